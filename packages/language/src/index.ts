@@ -1,0 +1,20 @@
+/** The Rezo language: everything that other packages may use. */
+export * as ast from './generated/ast.js';
+export * from './dialects/index.js';
+export * from './values/index.js';
+export { readMarker, type Marker, type MarkerStyle } from './lexer/markers.js';
+export { readLines, type Line, type LineKind } from './lexer/lines.js';
+export { containerOfType, nodesOf, offsetOf, type FileNodes } from './syntax/nodes.js';
+export { keywordLeaf, keywordNodes } from './syntax/keywords.js';
+export { isEmptyProse, plainText, soleMention } from './syntax/prose.js';
+export { formKey, labelOf, ownersOf, propertyOf, propertySpecs, roleOf, type PropertyOwner, type PropertySpec, type PropertyValueKind } from './syntax/properties.js';
+export { nameOf, namesOf } from './references/names.js';
+export { UnusableFileError, Uses, type Boundary, type ResolvedUse, type UseProblem } from './references/uses.js';
+export { dialectOfFile, dialectOfResolution } from './validation/checked-file.js';
+export { rules } from './validation/rules/index.js';
+export { severities, type Finding, type Fix, type Message, type Rule, type Severity, type SourceEdit, type SourceSpan } from './validation/rule.js';
+export type { DiagnosticData } from './validation/validator.js';
+export { createRezoServices, type RezoContext, type RezoServices } from './rezo-module.js';
+export { RezoWorkspace, type OpenFile, type WorkspaceOptions } from './workspace.js';
+export { URI, type FileSystemProvider } from 'langium';
+export type { Diagnostic } from 'vscode-languageserver-types';

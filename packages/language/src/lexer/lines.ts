@@ -1,0 +1,103 @@
+/** Cuts a text into lines and tells what each of them is; see “Lines” in the language reference. */
+import { lookupKeyword, type Keyword } from '../dialects/index.js';
+import { idEnd, isBlank, isLineEnd } from './characters.js';
+import { markerLength } from './markers.js';
+
+export type LineKind = 'blank' | 'comment' | 'head' | 'item' | 'prose';
+
+export interface HeadLine {
+    readonly keyword: Keyword;
+    readonly keywordEnd: number;
+    /** Offsets of the id without its backslash. */
+    readonly id: { readonly start: number; readonly end: number } | undefined;
+    readonly colon: number;
+}
+
+export interface Line {
+    readonly kind: LineKind;
+    /** Index of the line in the file, from 0. */
+    readonly index: number;
+    /** Offset of its first character. */
+    readonly start: number;
+    /** Offset of its first character that is not blank; equals `end` on a blank line. */
+    readonly content: number;
+    /** Offset behind its last character that is not blank. */
+    readonly end: number;
+    /** Width of the indentation, a tab counting to the next multiple of four. */
+    readonly column: number;
+    readonly head: HeadLine | undefined;
+    /** Offset behind the item's marker. */
+    readonly markerEnd: number;
+    /** The line starts with a backslash that escapes what would be structure. */
+    readonly escaped: boolean;
+}
+
+const keywordPattern = /[\p{L}\p{M}\u00AD]+/uy;
+
+/** Reads `keyword:` or `keyword \id:` at an offset; nothing when the word is no keyword of any dialect. */
+export function readHead(text: string, offset: number, end: number): HeadLine | undefined {
+    const colonHint = text.indexOf(':', offset);
+    if (colonHint < 0 || colonHint >= end) return undefined;
+    keywordPattern.lastIndex = offset;
+    if (!keywordPattern.test(text)) return undefined;
+    const keywordEnd = keywordPattern.lastIndex;
+    let position = skipBlanks(text, keywordEnd, end);
+    let id: HeadLine['id'];
+    if (position > keywordEnd && text.charCodeAt(position) === 0x5c) {
+        const start = position + 1;
+        position = idEnd(text, start);
+        if (position === start) return undefined;
+        id = { start, end: position };
+        position = skipBlanks(text, position, end);
+    }
+    if (text.charCodeAt(position) !== 0x3a) return undefined;
+    const entry = lookupKeyword(text.slice(offset, keywordEnd));
+    return entry && { keyword: entry.keyword, keywordEnd, id, colon: position };
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+    let position = from;
+    while (position < end && isBlank(text.charCodeAt(position))) position++;
+    return position;
+}
+
+function isStructure(text: string, offset: number, end: number): boolean {
+    return text.startsWith('//', offset) || markerLength(text, offset) > 0 || readHead(text, offset, end) !== undefined;
+}
+
+/** All lines of a text, in order. Ends of line: LF, CRLF, CR. */
+export function readLines(text: string): Line[] {
+    const lines: Line[] = [];
+    let start = 0;
+    for (let index = 0; start <= text.length; index++) {
+        let stop = start;
+        while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop++;
+        lines.push(readLine(text, index, start, stop));
+        if (stop >= text.length) break;
+        start = stop + (text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a ? 2 : 1);
+    }
+    return lines;
+}
+
+function readLine(text: string, index: number, start: number, stop: number): Line {
+    let content = start;
+    let column = 0;
+    for (; content < stop; content++) {
+        const code = text.charCodeAt(content);
+        if (!isBlank(code)) break;
+        if (code === 0x09) column += 4 - (column % 4);
+        else if (code !== 0xfeff) column++;
+    }
+    let end = stop;
+    while (end > content && isBlank(text.charCodeAt(end - 1))) end--;
+    const base = { index, start, content, end, column, head: undefined, markerEnd: content, escaped: false };
+    if (content === end) return { ...base, kind: 'blank' };
+    const first = text.charCodeAt(content);
+    if (first === 0x2f && text.charCodeAt(content + 1) === 0x2f) return { ...base, kind: 'comment' };
+    if (first === 0x5c) return { ...base, kind: 'prose', escaped: isStructure(text, content + 1, end) };
+    const marker = markerLength(text, content);
+    if (marker > 0) return { ...base, kind: 'item', markerEnd: content + marker };
+    const head = readHead(text, content, end);
+    if (head) return { ...base, kind: 'head', head };
+    return { ...base, kind: 'prose' };
+}

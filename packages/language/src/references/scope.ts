@@ -1,0 +1,96 @@
+import {
+    AstUtils, DefaultLinker, DefaultScopeComputation, DefaultIndexManager, EMPTY_SCOPE, MultiMap, stream,
+    type AstNodeDescription, type AstNodeDescriptionProvider, type AstNode, type LangiumCoreServices, type LangiumDocument, type LangiumSharedCoreServices,
+    type LocalSymbols, type ReferenceInfo, type Scope, type ScopeProvider, type Stream,
+} from 'langium';
+import { lookupKeyword } from '../dialects/index.js';
+import type { File, Mentionable, Resolution } from '../generated/ast.js';
+import { containerOfType, nodesOf } from '../syntax/nodes.js';
+import { namesOf } from './names.js';
+import type { Uses } from './uses.js';
+
+/**
+ * What an id means at a place: an id of this file (of the same resolution first), an id of an imported file, or the
+ * section of that keyword in the same resolution. A declared id wins over a keyword.
+ */
+export class RezoScopeProvider implements ScopeProvider {
+    private readonly descriptions: AstNodeDescriptionProvider;
+
+    constructor(services: LangiumCoreServices, private readonly uses: Uses) {
+        this.descriptions = services.workspace.AstNodeDescriptionProvider;
+    }
+
+    getScope({ container }: ReferenceInfo): Scope {
+        if (container.$type !== 'Mention') return EMPTY_SCOPE;
+        const document = AstUtils.getDocument(container);
+        const find = (name: string): AstNodeDescription | undefined => {
+            const node = this.find(name.normalize('NFC'), container, document);
+            return node && this.descriptions.createDescription(node, name);
+        };
+        return {
+            getElement: find,
+            getElements: name => stream([find(name)].filter(found => found !== undefined)),
+            getAllElements: () => this.all(document),
+        };
+    }
+
+    private find(name: string, from: AstNode, document: LangiumDocument): Mentionable | undefined {
+        const resolution = containerOfType<Resolution>(from, 'Resolution');
+        const own = namesOf(document.parseResult.value as File).get(name);
+        const near = own?.find(node => containerOfType(node, 'Resolution') === resolution) ?? own?.[0];
+        if (near) return near;
+        for (const { file } of this.uses.imported(document)) {
+            const found = namesOf(file).get(name)?.[0];
+            if (found) return found;
+        }
+        return sectionByKeyword(name, resolution, document.parseResult.value as File);
+    }
+
+    private all(document: LangiumDocument): Stream<AstNodeDescription> {
+        const files = [document.parseResult.value as File, ...this.uses.imported(document).map(({ file }) => file)];
+        return stream(files.flatMap(file => [...namesOf(file)].flatMap(([name, [node]]) => node ? [this.descriptions.createDescription(node, name)] : [])));
+    }
+}
+
+/** `\мероприятие`, `\участники`, `\резолюция`: the section of that kind here, or the file's event. */
+function sectionByKeyword(name: string, resolution: Resolution | undefined, file: File): Mentionable | undefined {
+    const keyword = lookupKeyword(name)?.keyword;
+    if (keyword === 'resolution') return resolution;
+    const sections = [...(resolution?.sections ?? []), ...file.sections].filter(section => section.keyword === keyword);
+    return sections.find(section => section.properties.length > 0) ?? sections[0];
+}
+
+/** Exports every id; there are no local symbols, because the scope provider reads the names from the tree. */
+export class RezoScopeComputation extends DefaultScopeComputation {
+    override collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
+        const names = namesOf(document.parseResult.value as File);
+        return Promise.resolve([...names].flatMap(([name, nodes]) => nodes.map(node => this.descriptions.createDescription(node, name, document))));
+    }
+
+    override collectLocalSymbols(): Promise<LocalSymbols> {
+        return Promise.resolve(new MultiMap<AstNode, AstNodeDescription>());
+    }
+}
+
+/** Links the mentions, which are the only references. */
+export class RezoLinker extends DefaultLinker {
+    override link(document: LangiumDocument): Promise<void> {
+        for (const mention of nodesOf(document.parseResult.value as File).mentions) {
+            this.doLink({ reference: mention.target, container: mention, property: 'target' }, document);
+        }
+        return Promise.resolve();
+    }
+}
+
+/** A file is affected by the files it imports even where no mention has resolved yet. */
+export class RezoIndexManager extends DefaultIndexManager {
+    constructor(services: LangiumSharedCoreServices, private readonly uses: () => Uses) {
+        super(services);
+    }
+
+    override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
+        const file = document.parseResult.value as File;
+        return nodesOf(file).uses.some(use => changedUris.has(this.uses().resolve(use, document.uri)?.uri.toString() ?? ''))
+            || this.uses().imported(document).some(({ uri }) => changedUris.has(uri.toString()));
+    }
+}

@@ -1,0 +1,103 @@
+import { UriUtils, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, type URI } from 'langium';
+import type { File, StrayUse, Use } from '../generated/ast.js';
+import { nodesOf } from '../syntax/nodes.js';
+
+export type UseProblem = 'missing' | 'directory' | 'unreadable' | 'outside' | 'not-res';
+
+/** Where files may be read from; an import that leaves it is a diagnostic. */
+export interface Boundary {
+    contains(uri: URI): boolean;
+}
+
+export interface ResolvedUse {
+    readonly node: Use | StrayUse;
+    readonly uri: URI;
+    /** The imported file, when it could be read. */
+    readonly file: File | undefined;
+    readonly problem: UseProblem | undefined;
+    /** What the file system said of an unreadable file. */
+    readonly reason: string | undefined;
+}
+
+/** Thrown by a file system for a file that is there and cannot be used; its message is meant for people. */
+export class UnusableFileError extends Error {}
+
+/** Loads what files import, and knows how each import resolves. Paths are relative to the file. */
+export class Uses {
+    private readonly documents: LangiumDocuments;
+    private readonly fileSystem: FileSystemProvider;
+    private readonly problems = new Map<string, { problem: UseProblem; reason: string | undefined }>();
+
+    constructor(shared: LangiumSharedCoreServices, readonly boundary: Boundary) {
+        this.documents = shared.workspace.LangiumDocuments;
+        this.fileSystem = shared.workspace.FileSystemProvider;
+    }
+
+    /** Reads what the documents import, directly or through others, unless it is known; returns the new documents. */
+    async load(documents: Iterable<LangiumDocument>): Promise<LangiumDocument[]> {
+        const loaded: LangiumDocument[] = [];
+        const pending = [...documents];
+        for (let document = pending.pop(); document; document = pending.pop()) {
+            for (const use of nodesOf(document.parseResult.value as File).uses) {
+                const uri = this.target(document.uri, use.path);
+                if (!uri || this.documents.hasDocument(uri)) continue;
+                const read = await this.read(uri);
+                if (read) {
+                    loaded.push(read);
+                    pending.push(read);
+                }
+            }
+        }
+        return loaded;
+    }
+
+    resolve(use: Use | StrayUse, from: URI): ResolvedUse | undefined {
+        const uri = this.target(from, use.path);
+        if (!uri) return undefined;
+        const file = this.boundary.contains(uri) ? this.documents.getDocument(uri)?.parseResult.value as File | undefined : undefined;
+        const known = file ? undefined : this.problems.get(uri.toString()) ?? { problem: 'missing' as const, reason: undefined };
+        return { node: use, uri, file, problem: known?.problem, reason: known?.reason };
+    }
+
+    /** The files that a file imports, directly or through others, nearest first, itself left out. */
+    imported(document: LangiumDocument): readonly { readonly uri: URI; readonly file: File }[] {
+        const seen = new Set([document.uri.toString()]);
+        const found: { uri: URI; file: File }[] = [];
+        const pending = [{ uri: document.uri, file: document.parseResult.value as File }];
+        for (let next = pending.shift(); next; next = pending.shift()) {
+            for (const use of nodesOf(next.file).uses) {
+                const resolved = this.resolve(use, next.uri);
+                if (!resolved?.file || seen.has(resolved.uri.toString())) continue;
+                seen.add(resolved.uri.toString());
+                found.push({ uri: resolved.uri, file: resolved.file });
+                pending.push({ uri: resolved.uri, file: resolved.file });
+            }
+        }
+        return found;
+    }
+
+    private target(from: URI, path: string | undefined): URI | undefined {
+        const written = path?.trim().replaceAll('\\', '/');
+        if (!written) return undefined;
+        return UriUtils.resolvePath(UriUtils.dirname(from), written);
+    }
+
+    private async read(uri: URI): Promise<LangiumDocument | undefined> {
+        const key = uri.toString();
+        const fail = (problem: UseProblem, reason?: string): undefined => {
+            this.problems.set(key, { problem, reason });
+            return undefined;
+        };
+        if (!this.boundary.contains(uri)) return fail('outside');
+        if (!uri.path.endsWith('.res')) return fail(await this.fileSystem.exists(uri) ? 'not-res' : 'missing');
+        if (!await this.fileSystem.exists(uri)) return fail('missing');
+        try {
+            if ((await this.fileSystem.stat(uri)).isDirectory) return fail('directory');
+            const document = await this.documents.getOrCreateDocument(uri);
+            this.problems.delete(key);
+            return document;
+        } catch (error) {
+            return fail('unreadable', error instanceof UnusableFileError ? error.message : undefined);
+        }
+    }
+}

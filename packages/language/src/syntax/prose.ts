@@ -1,0 +1,26 @@
+import type { Inline, Prose } from '../generated/ast.js';
+
+/** The plain words of a prose as written: marks left out, mentions without printed words as their written form. */
+export function plainText(prose: Prose | undefined): string {
+    return prose ? prose.parts.map(partText).join('') : '';
+}
+
+function partText(part: Inline): string {
+    switch (part.$type) {
+        case 'Words': case 'LineBreak': return part.value;
+        case 'Strong': case 'Emphasis': return part.parts.map(partText).join('');
+        case 'Note': return '';
+        case 'Mention': return part.group ? plainText(part.printed) : part.$cstNode?.text ?? '';
+    }
+}
+
+/** Whether a prose says anything. */
+export function isEmptyProse(prose: Prose | undefined): boolean {
+    return !prose || prose.parts.length === 0;
+}
+
+/** The mention that a prose consists of, when it is nothing else: the value of `орган: \соиро`. */
+export function soleMention(prose: Prose | undefined) {
+    const [part, ...rest] = prose?.parts.filter(part => part.$type !== 'Words' || part.value.trim() !== '') ?? [];
+    return part?.$type === 'Mention' && rest.length === 0 ? part : undefined;
+}

@@ -1,0 +1,76 @@
+import type { LangiumDocument, URI } from 'langium';
+import type { Dialect, DialectId } from '../dialects/index.js';
+import type { File, Resolution } from '../generated/ast.js';
+import type { ScanRemark } from '../lexer/inline.js';
+import type { Uses } from '../references/uses.js';
+import type { FileNodes } from '../syntax/nodes.js';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A text for people, in every language of the messages. */
+export type Message = Readonly<Record<DialectId, string>>;
+
+/** A stretch of the source: UTF-16 offsets, the end exclusive. */
+export interface SourceSpan {
+    readonly start: number;
+    readonly end: number;
+}
+
+export interface SourceEdit extends SourceSpan {
+    readonly text: string;
+}
+
+export interface Fix {
+    readonly title: Message;
+    /** Disjoint, all in the same file, applied at once. */
+    readonly edits: readonly SourceEdit[];
+}
+
+export interface RelatedPlace {
+    readonly uri: URI;
+    readonly span: SourceSpan;
+    readonly message: Message;
+}
+
+export interface Finding {
+    readonly span: SourceSpan;
+    readonly message: Message;
+    readonly fixes?: readonly Fix[];
+    readonly related?: readonly RelatedPlace[];
+    /** Where it differs from the rule's own. */
+    readonly severity?: Severity;
+}
+
+/** A file as the rules see it: parsed, linked, with its nodes by type. */
+export interface CheckedFile {
+    readonly document: LangiumDocument;
+    readonly uri: URI;
+    readonly text: string;
+    readonly file: File;
+    readonly nodes: FileNodes;
+    readonly uses: Uses;
+    /** The dialect of most keywords in the file. */
+    readonly dialect: Dialect;
+    /** What the scanner kept as text although it looked like structure. */
+    readonly remarks: readonly ScanRemark[];
+    /** The dialect in which a resolution is printed. */
+    dialectOf(resolution: Resolution | undefined): Dialect;
+}
+
+export type RuleTag = 'structure' | 'values' | 'references' | 'facts' | 'text';
+
+/**
+ * A rule finds one kind of mistake. It is pure, silent on correct text, and at most linear in the length of the file.
+ */
+export interface Rule {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly since: string;
+    readonly tags: readonly RuleTag[];
+    /** Whether its findings may carry fixes. */
+    readonly fixable: boolean;
+    /** What it finds, as a noun phrase. */
+    readonly title: Message;
+    readonly check: (file: CheckedFile) => Iterable<Finding>;
+}

@@ -1,0 +1,51 @@
+import type { DocumentValidator, LangiumDocument } from 'langium';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { DialectId } from '../dialects/index.js';
+import type { Uses } from '../references/uses.js';
+import { checkedFile } from './checked-file.js';
+import { rules } from './rules/index.js';
+import type { Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
+
+/** What a diagnostic of a rule carries beside its text: its fixes, for code actions and `--fix`. */
+export interface DiagnosticData {
+    readonly fixes: readonly Fix[];
+}
+
+const lspSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+/** In which language messages are written: a fixed one, or that of the document when undefined. */
+export interface MessageLocale {
+    readonly locale: DialectId | undefined;
+}
+
+/** Runs the rules over a document; Langium's own checks are not used, because the grammar is total. */
+export class RezoDocumentValidator implements DocumentValidator {
+    constructor(private readonly uses: Uses, private readonly messages: MessageLocale) {}
+
+    validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+        const file = checkedFile(document, this.uses);
+        const locale = this.messages.locale ?? file.dialect.id;
+        const found = rules.flatMap(rule => [...rule.check(file)].map(finding => toDiagnostic(rule, finding, document, locale)));
+        return Promise.resolve(found.sort(byPosition));
+    }
+}
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+    return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}
+
+function toDiagnostic(rule: Rule, finding: Finding, document: LangiumDocument, locale: DialectId): Diagnostic {
+    const range = ({ start, end }: SourceSpan) => ({ start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) });
+    const data: DiagnosticData = { fixes: finding.fixes ?? [] };
+    return {
+        range: range(finding.span),
+        severity: lspSeverity[finding.severity ?? rule.severity],
+        code: rule.id,
+        source: 'rezo',
+        message: finding.message[locale],
+        data,
+        ...(finding.related && {
+            relatedInformation: finding.related.map(place => ({ location: { uri: place.uri.toString(), range: range(place.span) }, message: place.message[locale] })),
+        }),
+    };
+}

@@ -1,0 +1,63 @@
+import { EmptyFileSystem, URI, type FileSystemProvider, type LangiumDocument } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Dialect, DialectId } from './dialects/index.js';
+import type { File } from './generated/ast.js';
+import type { Boundary, Uses } from './references/uses.js';
+import { createRezoServices, type RezoServices } from './rezo-module.js';
+import { dialectOfFile } from './validation/checked-file.js';
+
+export interface WorkspaceOptions {
+    /** From where imported files are read; without it no import resolves. */
+    readonly fileSystem?: FileSystemProvider;
+    /** Where imports may lead; everywhere when not given. */
+    readonly boundary?: Boundary;
+    /** The language of messages; each document's own when not given. */
+    readonly locale?: DialectId;
+}
+
+/** A file that has been parsed and linked with what it imports, and checked by every rule. */
+export interface OpenFile {
+    readonly uri: URI;
+    readonly text: string;
+    readonly ast: File;
+    readonly document: LangiumDocument;
+    /** Sorted by position; `data` holds the fixes. Empty when opened unchecked. */
+    readonly diagnostics: readonly Diagnostic[];
+    readonly dialect: Dialect;
+    readonly uses: Uses;
+}
+
+/** Parses, links and checks files, one after the other; imported registries are read once and kept. */
+export class RezoWorkspace {
+    private readonly services: RezoServices;
+
+    constructor(options: WorkspaceOptions = {}) {
+        this.services = createRezoServices({
+            fileSystemProvider: () => options.fileSystem ?? EmptyFileSystem.fileSystemProvider(),
+            ...(options.boundary && { boundary: options.boundary }),
+            ...(options.locale && { locale: options.locale }),
+        });
+    }
+
+    /** Opens a text under a URI; one that is open already is replaced, and its users see the new text. */
+    async open(uri: URI | string, text: string, options: { readonly check?: boolean } = {}): Promise<OpenFile> {
+        const { workspace } = this.services.shared;
+        const target = typeof uri === 'string' ? URI.parse(uri) : uri;
+        const known = workspace.LangiumDocuments.getDocument(target);
+        if (known && known.textDocument.getText() !== text) this.services.forget(known);
+        const document = known && known.textDocument.getText() === text ? known : workspace.LangiumDocumentFactory.fromString(text, target);
+        if (!workspace.LangiumDocuments.hasDocument(target)) workspace.LangiumDocuments.addDocument(document);
+        await workspace.DocumentBuilder.build([document], { validation: options.check ?? true });
+        const ast = document.parseResult.value as File;
+        return {
+            uri: target, text, ast, document, uses: this.services.uses,
+            diagnostics: document.diagnostics ?? [],
+            dialect: dialectOfFile(ast),
+        };
+    }
+
+    /** Forgets a file, so that a run over many files does not grow. Imported files stay. */
+    close(file: OpenFile): void {
+        this.services.forget(file.document);
+    }
+}
