@@ -1,1 +1,3 @@
-export * from "./types.js";
+/** ResolutionDocument: the plain, typed data that every publisher reads. */
+export * from './types.js';
+export { toDocuments, type DocumentOptions } from './to-documents.js';

@@ -126,8 +126,8 @@ export interface Dialect {
     readonly numberSign: string;
     /** Opening and closing quotation marks of the first level. */
     readonly quotes: readonly [open: string, close: string];
-    /** Reference to a numbered item: «п. 2.3». */
-    readonly itemReference: (number: string) => string;
+    /** Reference to a numbered item («п. 2.3»), or to a lettered one below it («подп. «а» п. 2.3»). */
+    readonly itemReference: (number: string, letter?: string) => string;
     /** The sentence of an event whose section has no text, or undefined when the facts do not suffice. */
     readonly composeEvent: (facts: EventFacts) => string | undefined;
     /** The sentence about the number of participants («В работе приняли участие более 120 человек.»). */

@@ -67,7 +67,7 @@ export const en: Dialect = {
     draftMark: 'DRAFT',
     numberSign: 'No.',
     quotes: ['“', '”'],
-    itemReference: number => `para. ${number}`,
+    itemReference: (number, letter) => `para. ${[number, letter && `(${letter})`].filter(part => part).join(' ')}`,
     composeEvent,
     composeParticipants: (count, value) => `${count[0]?.toUpperCase() ?? ''}${count.slice(1)} ${value === 1 ? 'person' : 'people'} took part.`,
 };

@@ -123,7 +123,7 @@ export const ru: Dialect = {
     draftMark: 'ПРОЕКТ',
     numberSign: '№',
     quotes: ['«', '»'],
-    itemReference: number => `п. ${number}`,
+    itemReference: (number, letter) => [letter && `подп. «${letter}»`, number && `п. ${number}`].filter(part => part).join(' '),
     composeEvent,
     composeParticipants: (count, value) => `В работе приняли участие ${count} ${people(value)}.`,
 };

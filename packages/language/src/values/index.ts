@@ -1,0 +1,14 @@
+export * from './calendar-date.js';
+export * from './closed-set.js';
+export * from './count.js';
+export { parseDateRange } from './date-range.js';
+export * from './deadline.js';
+export * from './due.js';
+export { fold, visible } from './fold.js';
+export * from './format.js';
+export { toCyrillicLetters, toLatinLetters } from './look-alikes.js';
+export { editDistance, nearest } from './nearest.js';
+export { parseOrdinal, type Ordinal } from './ordinal.js';
+export * from './parsed.js';
+export * from './roman.js';
+export * from './vote.js';
