@@ -1,6 +1,16 @@
 import { dialectOfResolution, type Dialect, type OpenFile, type ast } from '@rezo/language';
-import type { Note } from './types.js';
+import type { Note, RichText } from './types.js';
+import type { TextBuilder } from './rich-text.js';
 import type { Structure } from './structure.js';
+
+/** The form in which declared names are printed where the author asks for none: dative under `to`. */
+export type DefaultForm = 'nominative' | 'dative';
+
+/** Prints prose. A mention prints the prose of what it mentions, so the printer travels in the context. */
+export interface Printer {
+    prose(prose: ast.Prose | undefined, context: DocumentContext, form?: DefaultForm): RichText;
+    part(part: ast.Inline, builder: TextBuilder, context: DocumentContext, form: DefaultForm): void;
+}
 
 /** What the handlers of one resolution share while its document is made. */
 export interface DocumentContext {
@@ -11,6 +21,7 @@ export interface DocumentContext {
     /** How the published data names the source file. */
     readonly uri: string;
     readonly structure: Structure;
+    readonly print: Printer;
     /** Footnotes in the order of their marks; `undefined` where marks are not printed (values, data). */
     readonly notes: Note[] | undefined;
     /** Everything that has been mentioned. */
@@ -24,9 +35,15 @@ export function quiet(context: DocumentContext): DocumentContext {
     return { ...context, notes: undefined };
 }
 
-export function contextOf(file: OpenFile, resolution: ast.Resolution | undefined, uri: string, structure: Structure): DocumentContext {
+/** The printed words of a value, without marks and footnotes. */
+export function valueText(prose: ast.Prose | undefined, context: DocumentContext): string {
+    return context.print.prose(prose, quiet(context)).text;
+}
+
+export function contextOf(input: Pick<DocumentContext, 'file' | 'resolution' | 'uri' | 'structure' | 'print'>): DocumentContext {
+    const { file, resolution } = input;
     return {
-        file, resolution, uri, structure,
+        ...input,
         dialect: dialectOfResolution(file.ast, resolution),
         notes: [], mentioned: new Set(), printing: new Set(),
     };

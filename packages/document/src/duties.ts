@@ -1,7 +1,6 @@
 import { deadlineEnd, parseDateRange, parseDeadline, plainText, propertyOf, soleMention, toIso, type ast, type CalendarDate } from '@rezo/language';
-import type { DocumentContext } from './context.js';
+import { valueText, type DocumentContext } from './context.js';
 import { partiesOf } from './parties.js';
-import { valueText } from './prose.js';
 import type { Deadline, Item } from './types.js';
 
 export type Duties = Pick<Item, 'deadline' | 'responsible' | 'result'>;

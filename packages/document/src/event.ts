@@ -1,12 +1,10 @@
 import {
-    containerOfType, formatCount, formatDateRange, parseCount, parseDateRange, parseEventMode, parseOrdinal, propertyOf, soleMention, toIso,
+    containerOfType, formatCount, formatDateRange, parseCount, parseDateRange, parseEventMode, propertyOf, soleMention,
     type PropertyKey, type ast,
 } from '@rezo/language';
-import { quiet, type DocumentContext } from './context.js';
-import { partyOf } from './parties.js';
-import { richText, valueText } from './prose.js';
+import { quiet, valueText, type DocumentContext } from './context.js';
 import { plainRich } from './rich-text.js';
-import type { EventData, RichText } from './types.js';
+import type { RichText } from './types.js';
 
 /** The event that a section stands for: itself, or the one that it mentions and nothing else. */
 export function eventMeant(section: ast.Section): ast.Section {
@@ -22,33 +20,12 @@ export function eventSources(context: DocumentContext): readonly ast.Section[] {
     return [...new Set([...own, ...own.map(eventMeant), ...ofFile])];
 }
 
-function eventProperty(sources: readonly ast.Section[], key: PropertyKey): ast.Prose | undefined {
+export function eventProperty(sources: readonly ast.Section[], key: PropertyKey): ast.Prose | undefined {
     for (const section of sources) {
         const value = propertyOf(section, key)?.value;
         if (value) return value;
     }
     return undefined;
-}
-
-/** The typed data of the event, or null when the resolution has none. */
-export function eventData(context: DocumentContext): EventData | null {
-    const sources = eventSources(context);
-    if (sources.length === 0) return null;
-    const text = (key: PropertyKey): string | null => valueText(eventProperty(sources, key), context) || null;
-    const dates = parseDateRange(text('dates') ?? '');
-    const ordinal = parseOrdinal(text('ordinal') ?? '');
-    const mode = parseEventMode(text('mode') ?? '');
-    const venue = eventProperty(sources, 'venue');
-    return {
-        id: sources.map(section => section.name).find(name => name !== undefined) ?? null,
-        kind: text('kind'),
-        ordinal: ordinal.ok ? ordinal.value.value : null,
-        theme: text('theme'),
-        dates: dates.ok ? { start: toIso(dates.value.start), end: toIso(dates.value.end) } : null,
-        venue: venue ? partyOf(venue, context) : null,
-        place: text('place'),
-        mode: mode.ok ? mode.value : null,
-    };
 }
 
 /** The dialect's sentence from the section's data, or undefined when the data do not suffice. */
@@ -64,9 +41,16 @@ export function composedSentence(section: ast.Section, context: DocumentContext)
     return context.dialect.composeEvent({
         kind: text('kind'), ordinal: text('ordinal'), theme: text('theme'),
         dates: formatted('dates', text('dates') ?? '', context) || undefined,
-        venue: text('venue'), place: text('place'),
+        venue: text('venue'), venueLocative: locative(eventProperty(sources, 'venue'), context), place: text('place'),
         mode: mode.ok ? mode.value : undefined,
     });
+}
+
+/** The locative of a declared venue that is mentioned and nothing else. */
+function locative(venue: ast.Prose | undefined, context: DocumentContext): string | undefined {
+    const target = soleMention(venue)?.target.ref;
+    if (!target || (target.$type !== 'Declaration' && target.$type !== 'StrayDeclaration')) return undefined;
+    return valueText(propertyOf(target, 'loc')?.value, context) || undefined;
 }
 
 /** An event mentioned in prose: its kind and its theme in quotation marks. */
@@ -84,7 +68,7 @@ export function sectionValue(target: ast.Section | ast.Resolution, key: Property
     const own = propertyOf(target, key)?.value;
     const value = own ?? (target.$type === 'Section' && target.keyword === 'event' ? eventProperty(inherited(target, context), key) : undefined);
     if (!value) return undefined;
-    const rich = richText(value, quiet(context));
+    const rich = context.print.prose(value, quiet(context));
     const text = formatted(key, rich.text, context);
     return text === rich.text ? rich : plainRich(text);
 }

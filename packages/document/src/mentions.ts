@@ -1,7 +1,6 @@
 import { formKey, nameOf, propertyOf, type GrammaticalCase, type PropertyKey, type ast } from '@rezo/language';
-import type { DocumentContext } from './context.js';
+import type { DefaultForm, DocumentContext } from './context.js';
 import { eventName, sectionValue } from './event.js';
-import { printPart, richText, type DefaultForm } from './prose.js';
 import { plainRich, type TextBuilder } from './rich-text.js';
 import type { RichText, Span } from './types.js';
 
@@ -24,7 +23,7 @@ export function printMention(mention: ast.Mention, builder: TextBuilder, context
     }
     builder.within(spanMaker(mention, target, key, context), () => {
         if (printed) builder.addRich(printed);
-        else for (const part of mention.printed?.parts ?? []) printPart(part, builder, context, form);
+        else for (const part of mention.printed?.parts ?? []) context.print.part(part, builder, context, form);
     });
 }
 
@@ -52,7 +51,7 @@ function printAsWritten(mention: ast.Mention, builder: TextBuilder, context: Doc
     if (mention.form !== undefined) builder.add(`.${mention.form}`);
     if (!mention.group) return;
     builder.add('(');
-    for (const part of mention.printed?.parts ?? []) printPart(part, builder, context, form);
+    for (const part of mention.printed?.parts ?? []) context.print.part(part, builder, context, form);
     builder.add(')');
 }
 
@@ -62,8 +61,8 @@ const isDeclaration = (node: ast.Mentionable): node is ast.Declaration | ast.Str
 /** The name of a declared thing in a case, where the declaration gives it; the nominative is its full name. */
 export function nameInCase(node: ast.Declaration | ast.StrayDeclaration, name: GrammaticalCase, context: DocumentContext): RichText | undefined {
     const given = propertyOf(node, name);
-    if (given?.value) return richText(given.value, context);
-    return name === 'nom' ? nonEmpty(richText(node.text, context)) : undefined;
+    if (given?.value) return context.print.prose(given.value, context);
+    return name === 'nom' ? nonEmpty(context.print.prose(node.text, context)) : undefined;
 }
 
 function nonEmpty(rich: RichText): RichText | undefined {
@@ -72,9 +71,9 @@ function nonEmpty(rich: RichText): RichText | undefined {
 
 function defaultForm(target: ast.Mentionable, context: DocumentContext, form: DefaultForm): RichText | undefined {
     if (isDeclaration(target)) {
-        if (target.keyword === 'term') return formOf(target, 'short', context) ?? nonEmpty(richText(target.text, context));
+        if (target.keyword === 'term') return formOf(target, 'short', context) ?? nonEmpty(context.print.prose(target.text, context));
         const inCase = form === 'dative' && target.keyword !== 'act' ? nameInCase(target, 'dat', context) : undefined;
-        return inCase ?? nonEmpty(richText(target.text, context));
+        return inCase ?? nonEmpty(context.print.prose(target.text, context));
     }
     switch (target.$type) {
         case 'Item': {
@@ -83,7 +82,7 @@ function defaultForm(target: ast.Mentionable, context: DocumentContext, form: De
         }
         case 'Section': {
             const heading = propertyOf(target, 'heading');
-            return eventName(target, context) ?? (heading ? nonEmpty(richText(heading.value, context)) : nonEmpty(richText(target.text, context)));
+            return eventName(target, context) ?? (heading ? nonEmpty(context.print.prose(heading.value, context)) : nonEmpty(context.print.prose(target.text, context)));
         }
         case 'Resolution': return resolutionName(target, context);
     }
@@ -92,10 +91,10 @@ function defaultForm(target: ast.Mentionable, context: DocumentContext, form: De
 /** «Резолюция № 5», or the title when it has no number. */
 function resolutionName(target: ast.Resolution, context: DocumentContext): RichText | undefined {
     const number = propertyOf(target, 'number');
-    if (!number?.value) return nonEmpty(richText(target.text, context));
+    if (!number?.value) return nonEmpty(context.print.prose(target.text, context));
     const kind = propertyOf(target, 'kind');
-    const word = kind?.value ? richText(kind.value, context).text : context.dialect.defaultKind;
-    return plainRich(`${word} ${context.dialect.numberSign} ${richText(number.value, context).text}`);
+    const word = kind?.value ? context.print.prose(kind.value, context).text : context.dialect.defaultKind;
+    return plainRich(`${word} ${context.dialect.numberSign} ${context.print.prose(number.value, context).text}`);
 }
 
 /** The form or value that `\x.form` asks for. */
@@ -103,5 +102,5 @@ function formOf(target: ast.Mentionable, key: PropertyKey, context: DocumentCont
     if (isDeclaration(target) && key === 'nom') return nameInCase(target, 'nom', context);
     if (target.$type === 'Section' || target.$type === 'Resolution') return sectionValue(target, key, context);
     const property = propertyOf(target, key);
-    return property?.value && nonEmpty(richText(property.value, context));
+    return property?.value && nonEmpty(context.print.prose(property.value, context));
 }

@@ -1,7 +1,7 @@
 import { grammaticalCases, nodesOf, parseDateRange, propertyOf, toIso, type PropertyKey, type ast } from '@rezo/language';
-import { quiet, type DocumentContext } from './context.js';
+import { quiet, valueText, type DocumentContext } from './context.js';
 import { nameInCase } from './mentions.js';
-import { richText, valueText } from './prose.js';
+import { richText } from './prose.js';
 import type { Party, ResolutionDocument, RichText, Span } from './types.js';
 
 type Declared = ast.Declaration | ast.StrayDeclaration;

@@ -1,13 +1,10 @@
 import type { ast } from '@rezo/language';
-import { quiet, type DocumentContext } from './context.js';
+import type { DefaultForm, DocumentContext, Printer } from './context.js';
 import { linkSpans } from './links.js';
 import { printMention } from './mentions.js';
 import { TextBuilder } from './rich-text.js';
 import { sourceOf } from './source.js';
-import type { RichText, Span, Text } from './types.js';
-
-/** The form in which declared names are printed where the author asks for none: dative under `to`. */
-export type DefaultForm = 'nominative' | 'dative';
+import type { RichText, Span } from './types.js';
 
 /** The printed text of a prose with its inline structure. */
 export function richText(prose: ast.Prose | undefined, context: DocumentContext, form: DefaultForm = 'nominative'): RichText {
@@ -18,17 +15,8 @@ export function richText(prose: ast.Prose | undefined, context: DocumentContext,
     return links.length === 0 ? rich : { text: rich.text, spans: mergeSpans(rich.spans, links) };
 }
 
-export function textOf(prose: ast.Prose, context: DocumentContext, form: DefaultForm = 'nominative'): Text {
-    return { ...richText(prose, context, form), source: sourceOf(prose) };
-}
-
-/** The printed words of a value, without marks and footnotes. */
-export function valueText(prose: ast.Prose | undefined, context: DocumentContext): string {
-    return richText(prose, quiet(context)).text;
-}
-
 /** Adds one inline node to the text. */
-export function printPart(part: ast.Inline, builder: TextBuilder, context: DocumentContext, form: DefaultForm): void {
+function printPart(part: ast.Inline, builder: TextBuilder, context: DocumentContext, form: DefaultForm): void {
     switch (part.$type) {
         case 'Words': case 'LineBreak':
             builder.add(part.value);
@@ -61,3 +49,6 @@ function printNote(note: ast.Note, builder: TextBuilder, context: DocumentContex
 function mergeSpans(spans: readonly Span[], links: readonly Span[]): Span[] {
     return [...spans, ...links].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The one printer. */
+export const printer: Printer = { prose: richText, part: printPart };

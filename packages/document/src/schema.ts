@@ -61,18 +61,26 @@ const duties = {
 
 const listStyle = z.enum(['dash', 'bullet', 'decimal', 'dotted', 'letter', 'roman']).meta({ id: 'ListStyle' });
 
-const item = z.strictObject({
+const itemFields = {
     id: nullable(z.string()).describe('The stable label, where one is given'),
     anchor: z.string().describe('Unique in the document; `label` where there is one'),
     marker: z.string().describe('The printed marker: «–», «1.», «2.3.», «а)»'),
     number: nullable(z.string()).describe('The printed number without its punctuation: «2.3», «а»; null for dashes and bullets'),
-    text: richText.text, spans: richText.spans,
+    ...richText,
     addressees: z.array(party).describe('Whom the clause addresses where its own prose says so'),
-    deadline: duties.deadline, responsible: duties.responsible, result: duties.result,
+    ...duties,
     itemsStyle: nullable(listStyle).describe('Style of the nested list; null where there is none'),
-    get items() { return z.array(item); },
     source: sourceRange,
-});
+};
+
+type ItemFields = z.infer<z.ZodObject<typeof itemFields>>;
+
+/** A clause with the clauses below it. Named, because the declaration of a recursive inferred type loses its fields. */
+export interface Item extends ItemFields {
+    items: Item[];
+}
+
+const item: z.ZodType<Item> = z.strictObject({ ...itemFields, get items() { return z.array(item); } });
 // A recursive schema cannot be chained: its name is given beside it.
 z.globalRegistry.add(item, { id: 'Item' });
 

@@ -2,12 +2,12 @@ import {
     nodesOf, parseDateRange, parseStatus, parseVote, parseCount, propertyOf, soleMention, toIsoInterval,
     type OpenFile, type PropertyKey, type ast,
 } from '@rezo/language';
-import { contextOf, quiet, type DocumentContext } from './context.js';
-import { eventData } from './event.js';
+import { contextOf, quiet, valueText, type DocumentContext } from './context.js';
+import { eventData } from './event-data.js';
 import { citationNumber } from './numbering.js';
 import { resolutionsOf } from './outline.js';
 import { declarationsOf, partyOf } from './parties.js';
-import { richText, valueText } from './prose.js';
+import { printer, richText } from './prose.js';
 import { recommendationsOf } from './recommendations.js';
 import { publishedSection } from './sections.js';
 import { structureOf } from './structure.js';
@@ -28,7 +28,7 @@ export function toDocuments(file: OpenFile, options: DocumentOptions): Resolutio
 
 function toDocument(file: OpenFile, resolution: ast.Resolution | undefined, uri: string): ResolutionDocument {
     const structure = structureOf(file.ast, resolution);
-    const context = contextOf(file, resolution, uri, structure);
+    const context = contextOf({ file, resolution, uri, structure, print: printer });
     const data = quiet(context);
     const prose = (key: PropertyKey): ast.Prose | undefined => resolution && propertyOf(resolution, key)?.value;
     const value = (key: PropertyKey): string | null => valueText(prose(key), data) || null;

@@ -1,7 +1,7 @@
-/** The composition root of the language: everything is put together here, and nothing but `index.ts` imports it. */
+/** The composition root of the language: everything is put together here, and nothing but the entries import it. */
 import {
-    Cancellation, createDefaultCoreModule, createDefaultSharedCoreModule, DefaultDocumentBuilder, inject,
-    type BuildOptions, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumDocument, type LangiumSharedCoreServices,
+    createDefaultCoreModule, createDefaultSharedCoreModule, DefaultDocumentBuilder, inject,
+    type BuildOptions, type Cancellation, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumDocument, type LangiumSharedCoreServices,
     type Module, type PartialLangiumCoreServices, type PartialLangiumSharedCoreServices,
 } from 'langium';
 import type { DialectId } from './dialects/index.js';
@@ -29,7 +29,7 @@ export interface RezoServices {
 }
 
 /** Builds imported files before the files that import them are linked. */
-class RezoDocumentBuilder extends DefaultDocumentBuilder {
+export class RezoDocumentBuilder extends DefaultDocumentBuilder {
     constructor(services: LangiumSharedCoreServices, private readonly uses: () => Uses) {
         super(services);
     }
@@ -39,44 +39,54 @@ class RezoDocumentBuilder extends DefaultDocumentBuilder {
         await super.buildDocuments([...documents, ...imported], options, cancelToken);
     }
 
-    /** Forgets everything about a document, so that a run over many files does not grow. */
     forget(document: LangiumDocument): void {
         this.langiumDocuments.deleteDocument(document.uri);
         this.cleanUpDeleted(document);
     }
 }
 
+export interface RezoModules {
+    readonly shared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices>;
+    readonly rezo: Module<LangiumCoreServices, PartialLangiumCoreServices>;
+}
+
+/** The modules of the language, for the core services here and for those of the language server. */
+export function rezoModules(uses: () => Uses, messages: MessageLocale): RezoModules {
+    return {
+        shared: {
+            workspace: {
+                DocumentBuilder: services => new RezoDocumentBuilder(services, uses),
+                IndexManager: services => new RezoIndexManager(services, uses),
+            },
+        },
+        rezo: {
+            parser: {
+                TokenBuilder: () => new RezoTokenBuilder(),
+                Lexer: services => new RezoLexer(services),
+                ValueConverter: () => new RezoValueConverter(),
+            },
+            references: {
+                ScopeProvider: services => new RezoScopeProvider(services, uses()),
+                ScopeComputation: services => new RezoScopeComputation(services),
+                Linker: services => new RezoLinker(services),
+            },
+            validation: {
+                DocumentValidator: () => new RezoDocumentValidator(uses(), messages),
+            },
+        },
+    };
+}
+
 export function createRezoServices(context: RezoContext): RezoServices {
-    const messages: MessageLocale = { locale: context.locale };
-    let uses: Uses | undefined = undefined;
-    const theUses = (): Uses => uses ??= new Uses(shared, context.boundary ?? { contains: () => true });
-    const sharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
-        workspace: {
-            DocumentBuilder: services => new RezoDocumentBuilder(services, theUses),
-            IndexManager: services => new RezoIndexManager(services, theUses),
-        },
-    };
-    const rezoModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
-        parser: {
-            TokenBuilder: () => new RezoTokenBuilder(),
-            Lexer: services => new RezoLexer(services),
-            ValueConverter: () => new RezoValueConverter(),
-        },
-        references: {
-            ScopeProvider: services => new RezoScopeProvider(services, theUses()),
-            ScopeComputation: services => new RezoScopeComputation(services),
-            Linker: services => new RezoLinker(services),
-        },
-        validation: {
-            DocumentValidator: () => new RezoDocumentValidator(theUses(), messages),
-        },
-    };
-    const shared = inject(createDefaultSharedCoreModule(context), RezoGeneratedSharedModule, sharedModule);
-    const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, rezoModule);
+    let created: Uses | undefined;
+    const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
+    const modules = rezoModules(uses, { locale: context.locale });
+    const shared = inject(createDefaultSharedCoreModule(context), RezoGeneratedSharedModule, modules.shared);
+    const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, modules.rezo);
     shared.ServiceRegistry.register(rezo);
     return {
         shared, rezo,
-        uses: theUses(),
+        uses: uses(),
         forget: document => (shared.workspace.DocumentBuilder as RezoDocumentBuilder).forget(document),
     };
 }

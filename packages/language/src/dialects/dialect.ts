@@ -54,6 +54,8 @@ export interface EventFacts {
     readonly theme: string | undefined;
     readonly dates: string | undefined;
     readonly venue: string | undefined;
+    /** The venue as it stands after “in”, where its declaration says how: «Доме учителя». */
+    readonly venueLocative: string | undefined;
     readonly place: string | undefined;
     readonly mode: EventMode | undefined;
 }

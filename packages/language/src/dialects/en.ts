@@ -11,10 +11,9 @@ const joined = (parts: readonly (string | undefined)[]): string => parts.filter(
 
 function composeEvent(facts: EventFacts): string | undefined {
     if (!facts.kind || !(facts.dates || facts.theme)) return undefined;
-    const where = facts.place ?? facts.venue;
     const verb = facts.dates ? 'was held' : 'took place';
     const when = facts.dates && (/[–—]|,.*,/u.test(facts.dates) || !/^\d/u.test(facts.dates) ? facts.dates : `on ${facts.dates}`);
-    return `${joined(['The', facts.ordinal, facts.kind, facts.theme && `“${facts.theme}”`, verb, when, where && `in ${where}`])}.`;
+    return `${joined(['The', facts.ordinal, facts.kind, facts.theme && `“${facts.theme}”`, verb, when, facts.venue && `at ${facts.venue}`, facts.place && `in ${facts.place}`])}.`;
 }
 
 export const en: Dialect = {

@@ -55,8 +55,10 @@ function genderByEnding(noun: string): Gender {
 function composeEvent(facts: EventFacts): string | undefined {
     if (!facts.kind || !(facts.dates || facts.theme)) return undefined;
     const theme = facts.theme ? `«${facts.theme}»` : undefined;
-    const where = facts.place ?? facts.venue;
-    const opening = joined([facts.dates, where && `(${where})`]);
+    // Without the locative a place can only stand in brackets: «в г. Тверь» would be wrong.
+    const inVenue = facts.venueLocative && `в ${facts.venueLocative}`;
+    const aside = [inVenue ? undefined : facts.venue, facts.place].filter(part => part).join(', ');
+    const opening = joined([facts.dates, inVenue, aside && `(${aside})`]);
     const sentence = joined([opening, verbFor(facts.kind), facts.ordinal, facts.kind, theme]);
     return `${sentence[0]?.toLocaleUpperCase('ru') ?? ''}${sentence.slice(1)}.`;
 }

@@ -143,9 +143,11 @@ class Tokenization {
     }
 
     private closeLevels(): void {
+        // Behind the END of the last item, which has no width either.
         const last = this.tokens.at(-1);
-        for (let count = this.levels.reset(); count > 0 && last; count--) {
-            this.tokens.push({ ...last, image: '', tokenType: this.types.DEDENT, tokenTypeIdx: this.types.DEDENT.tokenTypeIdx ?? 0 });
+        const closes = last ? this.levels.reset() : 0;
+        for (let count = 0; count < closes; count++) {
+            this.tokens.push({ ...(last as IToken), tokenType: this.types.DEDENT, tokenTypeIdx: this.types.DEDENT.tokenTypeIdx ?? 0 });
         }
     }
 

@@ -27,7 +27,8 @@ export function parseCount(text: string): Parsed<Count> {
     if (stated && cursor.done) return failed({ code: 'missing-number', start: stated.start, end: stated.end });
     const read = readWholeNumber(cursor);
     if (read && !read.ok) return failed(read.problem);
-    for (let words = 0; read && words < mostNounWords && cursor.take('word'); words++) cursor.mark('.');
-    if (!read || !cursor.done) return cursor.unread();
+    if (!read) return cursor.unread();
+    for (let words = 0; words < mostNounWords && cursor.take('word'); words++) cursor.mark('.');
+    if (!cursor.done) return cursor.unread();
     return parsed({ value: read.number.value, qualifier: stated?.value ?? 'exactly' }, cursor.remarks);
 }
