@@ -60,12 +60,13 @@ class InlineScanner {
 
     scan({ start, end }: Segment): void {
         const links = this.linksIn(start, end);
+        let nextLink = 0;
         const line = this.text.slice(start, end);
         special.lastIndex = 0;
         for (let match = special.exec(line); match; match = special.exec(line)) {
             const at = start + match.index;
-            while (links[0] && links[0].end <= at) links.shift();
-            const inLink = links[0] !== undefined && at >= links[0].start;
+            while (at >= (links[nextLink]?.end ?? Infinity)) nextLink++;
+            const inLink = at >= (links[nextLink]?.start ?? Infinity);
             special.lastIndex = this.scanSpecial(match[0], at, { start, end }, inLink) - start;
         }
     }

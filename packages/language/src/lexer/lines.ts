@@ -36,8 +36,6 @@ const keywordPattern = /[\p{L}\p{M}\u00AD]+/uy;
 
 /** Reads `keyword:` or `keyword \id:` at an offset; nothing when the word is no keyword of any dialect. */
 export function readHead(text: string, offset: number, end: number): HeadLine | undefined {
-    const colonHint = text.indexOf(':', offset);
-    if (colonHint < 0 || colonHint >= end) return undefined;
     keywordPattern.lastIndex = offset;
     if (!keywordPattern.test(text)) return undefined;
     const keywordEnd = keywordPattern.lastIndex;

@@ -14,7 +14,7 @@ export interface Marker {
 }
 
 const dashes = '-–—';
-// At most three digits a part: `2019. ` is a year and `27.08.2019. ` a date.
+// At most three digits behind a dot: `27.08.2019. ` is a date.
 const numberMarker = /(\d{1,6}(?:\.\d{1,3})*)([a-zа-яё]|bis|ter|quater)?([.)])/iy;
 const letterMarker = /([A-Za-zА-Яа-яЁё])\)/y;
 // A lone C., D., L. or M. is an initial; I., V. and X. are numerals.
