@@ -16,6 +16,6 @@ export { rules } from './validation/rules/index.js';
 export { severities, type Finding, type Fix, type Message, type Rule, type Severity, type SourceEdit, type SourceSpan } from './validation/rule.js';
 export type { DiagnosticData } from './validation/validator.js';
 export { createRezoServices, type RezoContext, type RezoServices } from './rezo-module.js';
-export { RezoWorkspace, type OpenFile, type WorkspaceOptions } from './workspace.js';
+export { openFileOf, RezoWorkspace, type OpenFile, type WorkspaceOptions } from './workspace.js';
 export { URI, type FileSystemProvider } from 'langium';
 export type { Diagnostic } from 'vscode-languageserver-types';

@@ -27,6 +27,18 @@ export interface OpenFile {
     readonly uses: Uses;
 }
 
+/** A document that has been built, as other packages see it. */
+export function openFileOf(document: LangiumDocument, uses: Uses): OpenFile {
+    const ast = document.parseResult.value as File;
+    return {
+        ast, document, uses,
+        uri: document.uri,
+        text: document.textDocument.getText(),
+        diagnostics: document.diagnostics ?? [],
+        dialect: dialectOfFile(ast),
+    };
+}
+
 /** Parses, links and checks files, one after the other; imported registries are read once and kept. */
 export class RezoWorkspace {
     private readonly services: RezoServices;
@@ -48,12 +60,7 @@ export class RezoWorkspace {
         const document = known && known.textDocument.getText() === text ? known : workspace.LangiumDocumentFactory.fromString(text, target);
         if (!workspace.LangiumDocuments.hasDocument(target)) workspace.LangiumDocuments.addDocument(document);
         await workspace.DocumentBuilder.build([document], { validation: options.check ?? true });
-        const ast = document.parseResult.value as File;
-        return {
-            uri: target, text, ast, document, uses: this.services.uses,
-            diagnostics: document.diagnostics ?? [],
-            dialect: dialectOfFile(ast),
-        };
+        return openFileOf(document, this.services.uses);
     }
 
     /** Forgets a file, so that a run over many files does not grow. Imported files stay. */

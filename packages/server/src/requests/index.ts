@@ -1,0 +1,17 @@
+import { previewStyle } from '@rezo/publish';
+import type { RezoLspServices } from '@rezo/language/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { requests, type DocumentParams, type ExportParams } from '../protocol.js';
+import { addressees } from './addressees.js';
+import { exportFile } from './export.js';
+import { preview } from './preview.js';
+import { statistics } from './statistics.js';
+
+/** Answers the server's own requests. */
+export function addRequests(connection: Connection, services: RezoLspServices): void {
+    connection.onRequest(requests.preview, (params: DocumentParams) => preview(params, services));
+    connection.onRequest(requests.style, () => previewStyle);
+    connection.onRequest(requests.export, (params: ExportParams) => exportFile(params, services));
+    connection.onRequest(requests.addressees, () => addressees(services));
+    connection.onRequest(requests.statistics, (params: DocumentParams) => statistics(params, services));
+}
