@@ -31,6 +31,11 @@ export interface ExportResult {
     readonly errors: number;
 }
 
+/** `rezo/convertDialect`: answered by text edits. */
+export interface ConvertDialectParams extends DocumentParams {
+    readonly dialect: 'ru' | 'en';
+}
+
 /** `rezo/addressees`: who is asked what, over the whole workspace. */
 export interface AddresseeEntry {
     /** As declared, or as first printed. */

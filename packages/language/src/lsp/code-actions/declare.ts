@@ -1,0 +1,93 @@
+import type { AnyDeclaration, Words } from '../../generated/ast.js';
+import { namesOf } from '../../references/names.js';
+import { containerOfType, nodesOf } from '../../syntax/nodes.js';
+import { plainText } from '../../syntax/prose.js';
+import { propertyOf } from '../../syntax/properties.js';
+import type { SourceEdit, SourceSpan } from '../../validation/rule.js';
+import { fileWords } from './words.js';
+import { lineBreakOf, linesOfNode, type Place, type Refactoring } from './place.js';
+
+/** Declares the selected name as an organization and links every place where it is written in the same words. */
+export function declareOrganization(place: Place): Refactoring[] {
+    const name = place.text.slice(place.selection.start, place.selection.end);
+    if (!/^\p{L}[^\r\n\\*_]*[\p{L}\p{N}»”")]$/u.test(name) || name.length > 300) return [];
+    const places = occurrences(name, place);
+    if (!places.some(found => found.start === place.selection.start)) return [];
+    const id = freshId(name, place);
+    const inDative = places.some(({ addressee }) => addressee);
+    const { keywords } = place.dialect;
+    const lineBreak = lineBreakOf(place.text);
+    const declaration = [`${keywords.organization} \\${id}: ${name}`, ...(inDative ? [`  ${keywords.dat}: ${name}`] : [])].map(line => line + lineBreak).join('');
+    const top = declarationPlace(place);
+    const edits: SourceEdit[] = [
+        { start: top, end: top, text: declaration + (declaresAlready(place) ? '' : lineBreak) },
+        ...places.map(({ start, end }) => ({ start, end, text: `\\${id}(${name})` })),
+    ];
+    return [{ title: { ru: `Объявить организацию «${shortened(name)}»`, en: `Declare the organization “${shortened(name)}”` }, kind: 'refactor.extract', edits }];
+}
+
+const shortened = (name: string): string => name.length > 40 ? `${name.slice(0, 40).trimEnd()}…` : name;
+
+function occurrences(name: string, place: Place): (SourceSpan & { readonly addressee: boolean })[] {
+    return fileWords(place.file).flatMap((words: Words) => {
+        const text = words.$cstNode?.text ?? '';
+        const offset = words.$cstNode?.offset ?? 0;
+        const found = [];
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+            if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at + name.length] ?? '')) continue;
+            const addressee = containerOfType(words, 'Item') === undefined && containerOfType(words, 'Paragraph') === undefined
+                && (containerOfType(words, 'Addressee') !== undefined || containerOfType(words, 'JointAddressee') !== undefined);
+            found.push({ start: offset + at, end: offset + at + name.length, addressee });
+        }
+        return found;
+    });
+}
+
+/** An id of the initials of the name («соиро»), or of its first word, that nothing else has. */
+function freshId(name: string, place: Place): string {
+    const words = name.match(/\p{L}+/gu) ?? [];
+    const significant = words.filter(word => word.length > 2);
+    const base = (significant.length > 1 ? significant.map(word => word[0]).join('') : words[0] ?? 'id').toLowerCase();
+    const taken = namesOf(place.file);
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}${count}`;
+    return id;
+}
+
+function declaresAlready({ file }: Place): boolean {
+    return file.declarations.length > 0;
+}
+
+/** Behind the last declaration, else behind the imports, else at the top. */
+function declarationPlace({ file, text }: Place): number {
+    const last = file.declarations.at(-1) ?? file.uses.at(-1);
+    if (last) return linesOfNode(last, text).end;
+    return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+/** Replaces the short form at the cursor by the full name, followed by «(далее – ФГОС)». */
+export function expandAbbreviation(place: Place): Refactoring[] {
+    const span = abbreviationAt(place.text, place.selection.start);
+    const short = span && place.text.slice(span.start, span.end);
+    if (!span || !short || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short)) return [];
+    if (!fileWords(place.file).some(words => (words.$cstNode?.offset ?? 0) <= span.start && span.end <= (words.$cstNode?.end ?? 0))) return [];
+    const declared = declarationsOf(place).find(node => plainText(propertyOf(node, 'short')?.value).trim() === short);
+    const full = declared && plainText(declared.text).trim();
+    if (!full) return [];
+    const text = place.dialect.id === 'ru' ? `${full} (далее – ${short})` : `${full} (hereinafter ${short})`;
+    return [{ title: { ru: `Раскрыть сокращение «${short}»`, en: `Expand “${short}”` }, kind: 'refactor.rewrite', edits: [{ ...span, text }] }];
+}
+
+function declarationsOf(place: Place): readonly AnyDeclaration[] {
+    return [place.file, ...place.uses.imported(place.document).map(({ file }) => file)].flatMap(file => nodesOf(file).declarations);
+}
+
+function abbreviationAt(text: string, offset: number): SourceSpan | undefined {
+    const isPart = (at: number): boolean => /[\p{L}\p{N}-]/u.test(text[at] ?? '');
+    let start = offset;
+    let end = offset;
+    while (start > 0 && isPart(start - 1)) start--;
+    while (end < text.length && isPart(end)) end++;
+    return end > start && text[start - 1] !== '\\' ? { start, end } : undefined;
+}
+

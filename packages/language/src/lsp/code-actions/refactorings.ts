@@ -1,0 +1,34 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
+import type { File } from '../../generated/ast.js';
+import { dialectOfFile } from '../../validation/checked-file.js';
+import type { FeatureContext } from '../context.js';
+import { declareOrganization, expandAbbreviation } from './declare.js';
+import { convertDialect } from './dialect.js';
+import { toTextEdit, type Say } from './fixes.js';
+import { moveItem } from './move-item.js';
+import { paragraphAndList } from './paragraph-list.js';
+import type { Place, Refactoring } from './place.js';
+import { sortDeclarations } from './sort-declarations.js';
+
+const makers: readonly ((place: Place) => Refactoring[])[] = [
+    declareOrganization, expandAbbreviation, paragraphAndList, moveItem, convertDialect, sortDeclarations,
+];
+
+/** Everything that can be done with what is selected, as far as the editor asks for its kind. */
+export function refactorings(document: LangiumDocument, range: Range, only: readonly string[] | undefined, context: FeatureContext, say: Say): CodeAction[] {
+    const file = document.parseResult.value as File;
+    const place: Place = {
+        document, file,
+        text: document.textDocument.getText(),
+        selection: { start: document.textDocument.offsetAt(range.start), end: document.textDocument.offsetAt(range.end) },
+        dialect: dialectOfFile(file),
+        uses: context.uses(),
+    };
+    return makers.flatMap(make => make(place))
+        .filter(({ kind }) => !only || only.some(wanted => kind === wanted || kind.startsWith(`${wanted}.`)))
+        .map(({ title, kind, edits }) => ({
+            title: say(title), kind,
+            edit: { changes: { [document.uri.toString()]: edits.map(edit => toTextEdit(edit, document)) } },
+        }));
+}

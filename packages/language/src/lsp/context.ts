@@ -1,0 +1,8 @@
+import type { Uses } from '../references/uses.js';
+import type { EditorLocale } from './locale.js';
+
+/** What the features need beside Langium's services. */
+export interface FeatureContext {
+    readonly uses: () => Uses;
+    readonly locale: EditorLocale;
+}

@@ -1,0 +1,108 @@
+import type { CodeAction, Position, Range, TextEdit } from 'vscode-languageserver-protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Editor, marked } from './harness.js';
+
+let editor: Editor;
+let count = 0;
+beforeAll(async () => { editor = await Editor.start({ locale: 'ru' }); });
+afterAll(() => editor.stop());
+
+function offsetOf(text: string, { line, character }: Position): number {
+    return text.split('\n').slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character;
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+    return edits.toSorted((a, b) => offsetOf(text, b.range.start) - offsetOf(text, a.range.start) || offsetOf(text, b.range.end) - offsetOf(text, a.range.end))
+        .reduce((result, edit) => result.slice(0, offsetOf(text, edit.range.start)) + edit.newText + result.slice(offsetOf(text, edit.range.end)), text);
+}
+
+async function actionsIn(source: string, only?: string[]): Promise<{ text: string; actions: CodeAction[]; uri: string }> {
+    const { text, range } = marked(source);
+    const uri = await editor.open(`a${++count}.res`, text);
+    const diagnostics = (await editor.diagnostics(uri)).filter(found => overlaps(found.range, range));
+    const actions = await editor.request<CodeAction[] | null>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics, ...(only && { only }) } });
+    return { text, actions: actions ?? [], uri };
+}
+
+function overlaps(a: Range, b: Range): boolean {
+    return a.start.line <= b.end.line && b.start.line <= a.end.line;
+}
+
+async function after(source: string, title: string | RegExp, only?: string[]): Promise<string> {
+    const { text, actions, uri } = await actionsIn(source, only);
+    const action = actions.find(found => typeof title === 'string' ? found.title === title : title.test(found.title));
+    if (!action) throw new Error(`No «${title}» among: ${actions.map(found => found.title).join(' | ')}`);
+    return applied(text, action.edit?.changes?.[uri] ?? []);
+}
+
+describe('fixes', () => {
+    it('offers the fix of a rule and applies it', async () => {
+        const source = 'организация \\соиро: Институт\nрезолюция: Т\n\nтекст: Сообщил \\сои⟦ро2.\n';
+        expect(await after(source, /Заменить/)).toContain('Сообщил \\соиро.');
+    });
+
+    it('mends everything of one rule', async () => {
+        const source = 'организация \\соиро: Институт\nрезолюция: Т\n\nтекст: Сообщил \\сои⟦ро2.\n\nДоложил \\соиро3.\n';
+        expect(await after(source, /все замечания «reference-resolves»/)).toBe('организация \\соиро: Институт\nрезолюция: Т\n\nтекст: Сообщил \\соиро.\n\nДоложил \\соиро.\n');
+    });
+
+    it('fixes all on save only what is certain', async () => {
+        const source = 'организация \\соиро: Институт\nрезолюция: Т\n\nтекст: Сообщил \\сои⟦ро2, а \\неведомо молчал.\n';
+        expect(await after(source, /Исправить всё/, ['source.fixAll'])).toContain('Сообщил \\соиро, а \\неведомо молчал.');
+    });
+});
+
+describe('refactorings', () => {
+    it('declares an organization and links every place in the same words', async () => {
+        const source = 'резолюция: Т\n\nтекст: Письмо направило ⟦Бюро погоды⟧, и Бюро погоды ответило.\n';
+        expect(await after(source, /Объявить организацию/)).toBe('организация \\бп: Бюро погоды\n\nрезолюция: Т\n\nтекст: Письмо направило \\бп(Бюро погоды), и \\бп(Бюро погоды) ответило.\n');
+    });
+
+    it('does not link part of a longer word', async () => {
+        const source = 'resolution: T\n\ntext: The ⟦Board⟧ met; Boarding was free.\n';
+        expect(await after(source, /Объявить/)).toContain('The \\board(Board) met; Boarding was free.');
+    });
+
+    it('expands a declared abbreviation', async () => {
+        const source = 'термин \\эд: электронный дневник\n  кратко: ЭД\n\nрезолюция: Т\n\nтекст: Ввести Э⟦Д во всех школах.\n';
+        expect(await after(source, /Раскрыть/)).toContain('Ввести электронный дневник (далее – ЭД) во всех школах.');
+    });
+
+    it('turns a paragraph into a list and back without changing a word', async () => {
+        const source = 'резолюция: Т\n\nвопросы:\n\nОбсудили⟦: дом (крышу; стены); сад; дорогу.\n';
+        const list = await after(source, /в список/);
+        expect(list).toBe('резолюция: Т\n\nвопросы:\n\nОбсудили:\n  - дом (крышу; стены);\n  - сад;\n  - дорогу.\n');
+        expect(await after(list.replace('- сад', '- ⟦сад'), /в абзац/)).toBe('резолюция: Т\n\nвопросы:\n\nОбсудили: дом (крышу; стены); сад; дорогу.\n');
+    });
+
+    const addressees = 'резолюция: Т\n\nрекомендации: Просят:\n\nкому: Школам\n  1. учить;\n  2. лечить⟦;\n    срок: 2026\n  3. строить.\n\nкому: Музеям\n  - хранить.\n';
+
+    it('moves an item up with its data, keeping numbers and final marks in order', async () => {
+        expect(await after(addressees, 'Переместить пункт выше')).toContain('  1. лечить;\n    срок: 2026\n  2. учить;\n  3. строить.\n');
+    });
+
+    it('moves an item down past the last one', async () => {
+        expect(await after(addressees, 'Переместить пункт ниже')).toContain('  1. учить;\n  2. строить;\n  3. лечить.\n    срок: 2026\n\nкому');
+    });
+
+    it('moves an item to another addressee and renumbers what is left', async () => {
+        const moved = await after(addressees, 'Передать адресату «Музеям»');
+        expect(moved).toContain('кому: Школам\n  1. учить;\n  2. строить.\n');
+        expect(moved).toContain('кому: Музеям\n  - хранить;\n  - лечить.\n    срок: 2026\n');
+    });
+
+    it('writes the keywords in the other dialect and leaves the words', async () => {
+        const source = 'резолюция: Кому: школам\n  статус: проект⟦\n\nтекст: Итог\\сноска(статус: проект) и \\мероприятие.даты.\n';
+        expect(await after(source, /по-английски/)).toBe('resolution: Кому: школам\n  status: draft\n\ntext: Итог\\note(статус: проект) и \\мероприятие.dates.\n');
+    });
+
+    it('sorts declarations by kind and name, comments with them', async () => {
+        const source = '// о термине\nтермин \\б: Бета⟦\n\nорганизация \\я: Ясли\nорганизация \\а: Аптека\n\nрезолюция: Т\n';
+        expect(await after(source, /Упорядочить/)).toBe('организация \\а: Аптека\n\nорганизация \\я: Ясли\n\n// о термине\nтермин \\б: Бета\n\nрезолюция: Т\n');
+    });
+
+    it('offers nothing that does not fit', async () => {
+        const { actions } = await actionsIn('резолюция: Т\n\nтекст: Просто⟦ слова 😀 тут.\n');
+        expect(actions.map(found => found.title)).toEqual(['Записать ключевые слова по-английски']);
+    });
+});

@@ -1,0 +1,44 @@
+import type { CodeLens, InlayHint } from 'vscode-languageserver-protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Editor } from './harness.js';
+
+const text = `организация \\бюро: Бюро погоды
+  дат: Бюро погоды
+
+резолюция: Т
+  дата: 14.03.2025
+
+рекомендации: Просят:
+  нумерация: адресаты
+
+кому: \\бюро
+  - мерить дождь;
+  - мерить ветер, см. \\ветер.
+    метка: ветер
+`;
+
+const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+describe.each([['ru', 'Просмотр', '2 рекомендации', '1 упоминание', 'пт'], ['en', 'Preview', '2 recommendations', '1 mention', 'Fri']])('in %s', (locale, preview, recommendations, mentions, friday) => {
+    let editor: Editor;
+    let uri: string;
+    beforeAll(async () => {
+        editor = await Editor.start({ locale });
+        uri = await editor.open('a.res', text);
+        await editor.diagnostics(uri);
+    });
+    afterAll(() => editor.stop());
+
+    it('shows the row of actions, the number of recommendations and of mentions', async () => {
+        const lenses = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+        const titles = lenses.map(lens => `${lens.range.start.line} ${lens.command?.title}`);
+        expect(titles).toEqual([`0 ${preview}`, '0 HTML', '0 JSON', expect.stringMatching(/^0 (?:Проверить|Check)$/), `9 ${recommendations}`, `0 ${mentions}`]);
+        expect(lenses[0]?.command).toMatchObject({ command: 'rezo.openPreviewToSide', arguments: [uri] });
+    });
+
+    it('hints at computed numbers, printed mentions and weekdays', async () => {
+        const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range: whole });
+        const shown = hints.map(hint => `${hint.position.line}:${hint.position.character} ${String(hint.label)}`);
+        expect(shown).toEqual(['10:4 1.1', '11:4 1.2', '9:11 Бюро погоды', `11:28 п. 1.2`, `4:18 ${friday}`]);
+    });
+});
