@@ -6,6 +6,7 @@ import {
 } from 'langium';
 import type { DialectId } from './dialects/index.js';
 import { RezoGeneratedModule, RezoGeneratedSharedModule } from './generated/module.js';
+import { createLinearParser } from './lexer/linear-parser.js';
 import { RezoLexer } from './lexer/rezo-lexer.js';
 import { RezoTokenBuilder } from './lexer/tokens.js';
 import { RezoValueConverter } from './lexer/value-converter.js';
@@ -18,6 +19,8 @@ export interface RezoContext extends DefaultSharedCoreModuleContext {
     readonly boundary?: Boundary;
     /** The language of messages; each document's own when not given. */
     readonly locale?: DialectId;
+    /** Services that replace the usual ones, as a test does that runs Langium in development mode. */
+    readonly overrides?: Module<LangiumCoreServices, PartialLangiumCoreServices>;
 }
 
 export interface RezoServices {
@@ -61,6 +64,7 @@ export function rezoModules(uses: () => Uses, messages: MessageLocale): RezoModu
         },
         rezo: {
             parser: {
+                LangiumParser: createLinearParser,
                 TokenBuilder: () => new RezoTokenBuilder(),
                 Lexer: services => new RezoLexer(services),
                 ValueConverter: () => new RezoValueConverter(),
@@ -82,7 +86,7 @@ export function createRezoServices(context: RezoContext): RezoServices {
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
     const modules = rezoModules(uses, { locale: context.locale });
     const shared = inject(createDefaultSharedCoreModule(context), RezoGeneratedSharedModule, modules.shared);
-    const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, modules.rezo);
+    const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, modules.rezo, context.overrides);
     shared.ServiceRegistry.register(rezo);
     return {
         shared, rezo,

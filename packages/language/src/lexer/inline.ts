@@ -31,7 +31,8 @@ export const deepestGroup = 32;
 
 const noteWords: ReadonlySet<string> = new Set(dialects.map(dialect => dialect.note));
 const special = /[\\*_()]/g;
-const linkPattern = /(?:https?|ftp):\/\/\S+|\bwww\.\S+/gi;
+/** Marks and punctuation at the end of an address close what stands around it. */
+const linkPattern = /(?:(?:https?|ftp):\/\/|\bwww\.)\S*[^\s*_.,;:!?()[\]«»“”„"']/gi;
 const formStart = /\p{Ll}/u;
 
 interface Frame {
@@ -191,7 +192,7 @@ class InlineScanner {
             if (frame.kind === kind) {
                 const marks = this.openMarks.at(-1);
                 if (marks) marks[kind] = false;
-                this.frames.push(...parentheses);
+                for (const parenthesis of parentheses) this.frames.push(parenthesis);
                 return true;
             }
             if (frame.kind === 'parenthesis') parentheses.push(frame);

@@ -168,7 +168,9 @@ class Tokenization {
             const segment = segments[index];
             if (!segment) return;
             const above = this.paragraph[index - 1];
-            if (above) this.push('BREAK', above, above.end, above.end + 1);
+            // Below an empty head or marker the prose begins here: there is nothing to divide it from.
+            const dividesProse = index > 1 || (segments[0]?.start ?? 0) < (segments[0]?.end ?? 0);
+            if (above && dividesProse) this.push('BREAK', above, above.end, above.end + 1);
             next = this.pushLine(line, segment, pieces, next);
         });
         this.push('END', last, last.end, last.end);

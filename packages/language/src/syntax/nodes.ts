@@ -35,7 +35,7 @@ function children(node: AstNode): AstNode[] {
     const found: AstNode[] = [];
     for (const [name, value] of Object.entries(node)) {
         if (name.startsWith('$') || typeof value !== 'object' || value === null) continue;
-        if (Array.isArray(value)) found.push(...value as AstNode[]);
+        if (Array.isArray(value)) for (const child of value as AstNode[]) found.push(child);
         else if ('$type' in value) found.push(value as AstNode);
     }
     return found;

@@ -33,7 +33,8 @@ export function siblingLists(blocks: readonly Block[]): readonly (readonly Item[
 
 /**
  * The markers that the items of one list should have. Style, delimiter and the first number are the author's; the rest
- * is counted on. Each family of markers counts for itself, `4а.` and `4bis.` are kept beside the number they follow.
+ * is counted on. `4а.` and `4bis.` are kept beside the number they follow. Markers of another family than the list's
+ * first one are a list of their own, which begins as written wherever it stands.
  *
  * @param continues the number after which the list goes on whatever its first marker says; 0 starts it at 1
  * @param parent the expected marker of the item above, where it differs from the written one
@@ -41,17 +42,39 @@ export function siblingLists(blocks: readonly Block[]): readonly (readonly Item[
 export function expectedMarkers(items: readonly Item[], continues?: number, parent?: string): readonly ExpectedMarker[] {
     const written = items.map(item => readMarker(item.marker));
     const expected = new Map<Marker, string>();
-    for (const family of ['number', 'letter', 'roman'] as const) {
-        const markers = written.filter(marker => familyOf(marker) === family);
-        const counted = family === 'number' ? numbers(markers, continues, parentPath(items, parent))
-            : family === 'letter' ? letters(markers, continues)
-                : romans(markers, continues);
-        markers.forEach((marker, index) => expected.set(marker, counted[index] ?? ''));
-    }
+    const above = parentPath(items, parent);
+    runsOf(written).forEach((run, index) => {
+        const counted = count(run, index === 0 ? continues : undefined, above);
+        run.forEach((marker, at) => expected.set(marker, counted[at] ?? ''));
+    });
     return items.flatMap((item, index) => {
         const marker = written[index];
         return marker ? [{ item, written: marker, expected: expected.get(marker) || item.marker }] : [];
     });
+}
+
+/** All markers of the first one's family, then each run of others. */
+function runsOf(markers: readonly Marker[]): readonly (readonly Marker[])[] {
+    const own: Marker[] = [];
+    const others: Marker[][] = [];
+    let last: Marker | undefined;
+    for (const marker of markers) {
+        const family = familyOf(marker);
+        if (own[0] === undefined || family === familyOf(own[0])) own.push(marker);
+        else if (last && family === familyOf(last)) others.at(-1)?.push(marker);
+        else others.push([marker]);
+        last = marker;
+    }
+    return [own, ...others];
+}
+
+function count(run: readonly Marker[], continues: number | undefined, above: Path | undefined): readonly string[] {
+    switch (run[0] && familyOf(run[0])) {
+        case 'number': return numbers(run, continues, above);
+        case 'letter': return letters(run, continues);
+        case 'roman': return romans(run, continues);
+        default: return [];
+    }
 }
 
 /** The expected markers of a list and of all lists below it. */

@@ -1,0 +1,47 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { isLineEnd } from '../lexer/characters.js';
+import { readLines, type Line } from '../lexer/lines.js';
+import { readMarker } from '../lexer/markers.js';
+import { nextMarker } from '../syntax/next-marker.js';
+
+/**
+ * What Enter does in a list: below an item it begins the next one, with the next number, and the items below count on;
+ * on an item without words it ends the list. Everywhere else, nothing.
+ */
+export function editsOnEnter(text: string, lineIndex: number): TextEdit[] {
+    const lines = readLines(text);
+    const above = lines[lineIndex - 1];
+    const line = lines[lineIndex];
+    if (!above || !line || above.kind !== 'item' || line.kind === 'item' || line.kind === 'head') return [];
+    if (above.markerEnd === above.end) return [{ range: rangeIn(above, above.start, endWithBlanks(text, above)), newText: '' }];
+    const marker = nextMarker(text.slice(above.content, above.markerEnd));
+    const opening: TextEdit = { range: rangeIn(line, line.start, line.content), newText: `${text.slice(above.start, above.content)}${marker} ` };
+    return [opening, ...countOn(text, lines, lineIndex, above, marker)];
+}
+
+function endWithBlanks(text: string, line: Line): number {
+    let end = line.end;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    return end;
+}
+
+function rangeIn(line: Line, start: number, end: number): Range {
+    return { start: { line: line.index, character: start - line.start }, end: { line: line.index, character: end - line.start } };
+}
+
+/** The items below that went on from the item above go on from the new one. */
+function countOn(text: string, lines: readonly Line[], from: number, above: Line, marker: string): TextEdit[] {
+    const edits: TextEdit[] = [];
+    let expected = marker;
+    if (readMarker(marker).style === 'dash' || readMarker(marker).style === 'bullet') return edits;
+    for (const line of lines.slice(from + 1)) {
+        if (line.kind !== 'item' || line.column > above.column) {
+            if (line.kind === 'item' || line.kind === 'blank' || line.kind === 'comment' || line.column > above.column) continue;
+            break;
+        }
+        if (line.column < above.column || text.slice(line.content, line.markerEnd) !== expected) break;
+        expected = nextMarker(expected);
+        edits.push({ range: rangeIn(line, line.content, line.markerEnd), newText: expected });
+    }
+    return edits;
+}
