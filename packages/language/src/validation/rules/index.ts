@@ -1,9 +1,57 @@
 import type { Rule } from '../rule.js';
 import { addresseeHasRecommendations } from './addressee-has-recommendations.js';
+import { addresseeOnce } from './addressee-once.js';
+import { adoptedIsComplete } from './adopted-is-complete.js';
+import { dateExists } from './date-exists.js';
+import { datesInOrder } from './dates-in-order.js';
+import { declarationHasId } from './declaration-has-id.js';
+import { declarationUnique } from './declaration-unique.js';
+import { declarationUsed } from './declaration-used.js';
+import { declarationsFirst } from './declarations-first.js';
+import { enactingPhrase } from './enacting-phrase.js';
+import { groupsInRecommendations } from './groups-in-recommendations.js';
+import { labelUnique } from './label-unique.js';
+import { listNumbering } from './list-numbering.js';
+import { mixedDialects } from './mixed-dialects.js';
+import { propertyKnownHere } from './property-known-here.js';
+import { propertyOnce } from './property-once.js';
+import { propertyValue } from './property-value.js';
+import { proseInSection } from './prose-in-section.js';
+import { recommendationsHaveAddressee } from './recommendations-have-addressee.js';
 import { referenceResolves } from './reference-resolves.js';
+import { resolutionHasTitle } from './resolution-has-title.js';
+import { sectionNotEmpty } from './section-not-empty.js';
+import { unknownKeyword } from './unknown-keyword.js';
+import { useAcyclic } from './use-acyclic.js';
+import { useResolves } from './use-resolves.js';
+import { voteAddsUp } from './vote-adds-up.js';
 
 /** The register: every rule of the catalogue, in the order in which they are listed. */
 export const rules: readonly Rule[] = [
+    resolutionHasTitle,
+    unknownKeyword,
+    propertyKnownHere,
+    propertyOnce,
+    propertyValue,
+    mixedDialects,
     addresseeHasRecommendations,
+    recommendationsHaveAddressee,
+    addresseeOnce,
+    groupsInRecommendations,
+    sectionNotEmpty,
+    proseInSection,
+    listNumbering,
+    labelUnique,
+    declarationHasId,
+    declarationUnique,
+    declarationUsed,
+    declarationsFirst,
     referenceResolves,
+    useResolves,
+    useAcyclic,
+    enactingPhrase,
+    adoptedIsComplete,
+    dateExists,
+    datesInOrder,
+    voteAddsUp,
 ];

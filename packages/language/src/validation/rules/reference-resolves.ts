@@ -1,8 +1,11 @@
-import { AstUtils, type CstNode } from 'langium';
+import type { CstNode } from 'langium';
 import type { File, Mention } from '../../generated/ast.js';
+import { dialects } from '../../dialects/index.js';
 import { namesOf } from '../../references/names.js';
 import { nearest } from '../../values/nearest.js';
+import { formProblem, itemProblem } from '../mention-forms.js';
 import type { CheckedFile, Finding, Fix, Rule, SourceSpan } from '../rule.js';
+import { scanRemarks } from '../scan-remarks.js';
 import { spanOfCst } from '../spans.js';
 
 export const referenceResolves: Rule = {
@@ -13,21 +16,53 @@ export const referenceResolves: Rule = {
     fixable: true,
     title: { ru: 'Упоминание без объявления', en: 'Mention that names nothing' },
     *check(checked) {
+        const suggest = suggester(checked);
         for (const mention of checked.nodes.mentions) {
             const target = mention.target.$refNode;
-            if (target && mention.target.ref === undefined) yield unresolved(mention, target, checked);
+            if (!target) continue;
+            const finding = mention.target.ref === undefined ? unresolved(mention, target, suggest) : formProblem(mention, checked) ?? itemProblem(mention);
+            if (finding) yield finding;
         }
+        yield* scanRemarks(checked);
     },
 };
 
-function unresolved(mention: Mention, target: CstNode, { file, uses }: CheckedFile): Finding {
+type Suggest = (id: string) => string | undefined;
+
+/** More wrong names than this in one file are no slips. */
+const mostSuggestions = 200;
+
+/** Nearest known ids; what is known is collected when the first one is asked for. */
+function suggester({ file, uses, document }: CheckedFile): Suggest {
+    let names: readonly string[] | undefined;
+    const known = new Map<string, string | undefined>();
+    return id => {
+        if (known.has(id) || known.size >= mostSuggestions) return known.get(id);
+        names ??= [file, ...uses.imported(document).map(use => use.file)].flatMap((each: File) => [...namesOf(each).keys()]);
+        const suggestion = nearest(id, names);
+        known.set(id, suggestion);
+        return suggestion;
+    };
+}
+
+const noteWords: ReadonlySet<string> = new Set(dialects.map(dialect => dialect.note));
+
+function unresolved(mention: Mention, target: CstNode, suggest: Suggest): Finding {
     const id = mention.target.$refText;
-    const span = spanOfCst(target);
-    const imported = uses.imported(AstUtils.getDocument(mention)).map(use => use.file);
-    const names = [file, ...imported].flatMap((known: File) => [...namesOf(known).keys()]);
-    const suggestion = nearest(id, names);
+    const { start, end } = spanOfCst(target);
+    const span: SourceSpan = { start: start - 1, end };
+    if (noteWords.has(id.toLowerCase())) {
+        return {
+            span,
+            message: {
+                ru: `За «\\${id}» не следует скобка: напишите текст сноски сразу после слова — \\${id}(…).`,
+                en: `“\\${id}” is not followed by a bracket: write the text of the note right after the word — \\${id}(…).`,
+            },
+        };
+    }
+    const suggestion = suggest(id);
     return {
-        span: { start: span.start - 1, end: span.end },
+        span,
         message: suggestion === undefined
             ? {
                 ru: `«\\${id}» ничего не называет: объявите его, подключите реестр или поставьте \\\\ вместо \\.`,
@@ -37,7 +72,7 @@ function unresolved(mention: Mention, target: CstNode, { file, uses }: CheckedFi
                 ru: `«\\${id}» ничего не называет. Возможно, имелось в виду «\\${suggestion}»?`,
                 en: `“\\${id}” names nothing. Did you mean “\\${suggestion}”?`,
             },
-        fixes: suggestion === undefined ? [] : [replaceBy(suggestion, span)],
+        fixes: suggestion === undefined ? [] : [replaceBy(suggestion, { start, end })],
     };
 }
 
@@ -47,4 +82,3 @@ function replaceBy(suggestion: string, span: SourceSpan): Fix {
         edits: [{ ...span, text: suggestion }],
     };
 }
-

@@ -1,0 +1,28 @@
+/** Sections whose items are addressed to someone. */
+import type { Addressee, Area, JointAddressee, Section } from '../generated/ast.js';
+import { soleMention, plainText } from '../syntax/prose.js';
+import { propertyOf } from '../syntax/properties.js';
+import { nameOf } from '../references/names.js';
+import { foldPhrase } from '../values/fold.js';
+
+export function isOperative(section: Section): boolean {
+    return section.keyword === 'recommendations' || section.keyword === 'decisions';
+}
+
+/** All addressees of a section, those of its areas included, in the order of the text. */
+export function addresseesOf(section: Section): readonly Addressee[] {
+    return [...section.addressees, ...section.areas.flatMap((area: Area) => area.addressees)];
+}
+
+/** Who is addressed, joint addressees together, so that two ways of naming the same give the same text. */
+export function addresseeKey(addressee: Addressee): string {
+    return [addressee, ...addressee.joint].map(nameKey).filter(key => key !== '').sort().join('\n');
+}
+
+function nameKey({ text }: Addressee | JointAddressee): string {
+    const mention = soleMention(text);
+    const target = mention?.target.ref;
+    if (!mention || !target) return foldPhrase(plainText(text)).replace(/[:;,.]+$/u, '').trimEnd();
+    const dative = propertyOf(target, 'dat')?.value ?? ('text' in target ? target.text : undefined);
+    return foldPhrase(plainText(dative)) || `\\${nameOf(target) ?? ''}`;
+}

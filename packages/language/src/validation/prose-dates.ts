@@ -1,0 +1,48 @@
+/** Dates written out in full in the prose; whatever is not surely a date is passed over. */
+import { dialects, type PropertyKey } from '../dialects/index.js';
+import { propertySpecs } from '../syntax/properties.js';
+import { parseDateRange } from '../values/date-range.js';
+import type { ValueProblem } from '../values/parsed.js';
+import { linesOf } from './places.js';
+import type { CheckedFile, SourceSpan } from './rule.js';
+
+export interface ProseDate {
+    readonly span: SourceSpan;
+    readonly problem: ValueProblem;
+}
+
+const monthNames = dialects.flatMap(dialect => dialect.monthsInDate).join('|');
+const yearWords = dialects.flatMap(dialect => dialect.yearWords).filter(word => /^\p{L}{3,}$/u.test(word)).join('|');
+const blank = String.raw`[^\S\r\n]`;
+// 27.08.2019: years of our time only, because `62.01.1100` is the code of something.
+const numeric = String.raw`(?<![\d.,/-])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d/-]|\.\d)`;
+// 27 августа 2019 года; the word counts only where the phrase ends with it: «1 сентября 2019 год объявлен …».
+const dayFirst = String.raw`(?<![\d.,])\d{1,2}[»”"]?${blank}{1,3}(?:${monthNames})${blank}{1,3}\d{4}(?!\d)(?:${blank}{1,3}(?:${yearWords})(?=${blank}*(?:[.,;:!?)»”"]|$)))?`;
+const monthFirst = String.raw`(?<!\p{L})(?:${monthNames})${blank}{1,3}\d{1,2},?${blank}{1,3}\d{4}(?!\d)`;
+const dates = new RegExp(`${numeric}|${dayFirst}|${monthFirst}`, 'gimu');
+
+export function* datesInProse(checked: CheckedFile): Iterable<ProseDate> {
+    const { text } = checked;
+    for (const line of linesOf(checked)) {
+        if (line.kind === 'blank' || line.kind === 'comment' || isDateLine(line.head?.keyword)) continue;
+        for (const match of text.slice(line.content, line.end).matchAll(dates)) {
+            const start = line.content + match.index;
+            for (const problem of problemsIn(match[0].replace(/[»”"]/u, ' '))) {
+                yield { problem, span: { start: start + problem.start, end: start + problem.end } };
+            }
+        }
+    }
+}
+
+/** Properties whose dates are checked as values. */
+function isDateLine(keyword: string | undefined): boolean {
+    const kind = keyword !== undefined && keyword in propertySpecs ? propertySpecs[keyword as PropertyKey].value : undefined;
+    return kind === 'dates' || kind === 'deadline';
+}
+
+function problemsIn(written: string): readonly ValueProblem[] {
+    const read = parseDateRange(written);
+    if (read.ok) return read.remarks.filter(({ code }) => code === 'year-word');
+    // A number such as 10.15.2019 may be something else; 30.02.2019 hardly.
+    return read.problem.code === 'no-such-date' && read.problem.detail?.day !== undefined && read.problem.detail.daysInMonth !== undefined ? [read.problem] : [];
+}

@@ -1,0 +1,22 @@
+import { testRule } from '../testing/test-rule.js';
+import { adoptedIsComplete } from './adopted-is-complete.js';
+
+testRule(adoptedIsComplete, {
+    catches: {
+        'an adopted resolution without a date': { text: 'резолюция: о книгах\n  статус: »принята«\n\nмероприятие: Форум.\n  даты: 14.03.2025\n', says: 'укажите «дата»' },
+        'an approved one': { text: 'resolution: on books\n  status: »approved«\n  date:\n', says: 'give its “date”' },
+        'blanks': {
+            text: 'резолюция: о книгах\n  статус: принята\n  дата: 14.03.2025\n  номер: »____«\n\nтекст: По приказу »№ ...« от »‹___›« марта 2025 года собрались »______« человек.\n',
+            says: 'остался пропуск «____»',
+        },
+        'blanks of a date': 'resolution: on books\n  status: adopted\n  date: 2025-03-14\n\ntext: By order »No. …« of »“...”« March 2025 and of »__.__«.2025.\n',
+    },
+    silent: {
+        'a complete resolution': 'резолюция: о книгах\n  статус: принята\n  дата: 14.03.2025\n\nтекст: И так далее... № 5 от ‹14› марта 2025 года… ‹…› и ‹…›.\n',
+        'a draft': 'резолюция: о книгах ____\n  статус: проект\n\nтекст: № ...\n',
+        'a resolution without a status': 'resolution: on books ____\n',
+        'lines to be signed and forms': 'resolution: on books\n  status: adopted\n  date: 2025-03-14\n\nannex: Form\n\nName: ______\n\nsignatures:\n  - Chair ______ A. Smith\n',
+        'addresses and names': 'resolution: on books\n  status: adopted\n  date: 2025-03-14\n\ntext: See https://a.example/___x and snake___case, _so_.\n',
+        'a comment': 'резолюция: о книгах\n  статус: принята\n  дата: 14.03.2025\n\n// № ____ позже\nтекст: Так.\n',
+    },
+});

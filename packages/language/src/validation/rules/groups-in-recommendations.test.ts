@@ -1,0 +1,18 @@
+import { testRule } from '../testing/test-rule.js';
+import { groupsInRecommendations } from './groups-in-recommendations.js';
+
+testRule(groupsInRecommendations, {
+    catches: {
+        'an addressee in another section, once': {
+            text: 'резолюция: о книгах\n\nвыводы: Так.\n\n»кому: Школам«\n  - читать.\n\nкому: Вузам\n  - писать.\n',
+            says: '«кому» стоит вне раздела «рекомендации» или «решения»',
+        },
+        'an area under the resolution': 'resolution: on books\n\n»area: Schools«\n\nto: Schools\n  - read.\n',
+        'an addressee at the top of the file': { text: '»to: Schools«\n  - read.\n', says: 'outside a section “recommendations” or “decisions”' },
+    },
+    silent: {
+        'recommendations and decisions': 'рекомендации: Просят:\n\nкому: Школам\n  - читать.\n\nрешения: Решили:\n\nнаправление: Книги\n\nкому: Вузам\n  - писать.\n',
+        'a section between two groups': 'recommendations: We ask:\n\nto: Schools\n  - read.\n\nclosing: Thanks.\n',
+        'prose': 'выводы: Так.\n\n\\Кому: всем.\n',
+    },
+});
