@@ -9,6 +9,7 @@ export { keywordLeaf, keywordNodes } from './syntax/keywords.js';
 export { isEmptyProse, plainText, soleMention } from './syntax/prose.js';
 export { formKey, isKnownHere, labelOf, ownersOf, propertyOf, propertySpecs, roleOf, type PropertyOwner, type PropertySpec, type PropertyValueKind } from './syntax/properties.js';
 export { expectedMarkers, type ExpectedMarker } from './syntax/numbering.js';
+export { formatEdits, formatText } from './formatting/format.js';
 export { nameOf, namesOf } from './references/names.js';
 export { UnusableFileError, Uses, type Boundary, type ResolvedUse, type UseProblem } from './references/uses.js';
 export { dialectOfFile, dialectOfResolution } from './validation/checked-file.js';

@@ -73,4 +73,11 @@ export interface Rule {
     /** What it finds, as a noun phrase. */
     readonly title: Message;
     readonly check: (file: CheckedFile) => Iterable<Finding>;
+    /** For a rule about the other rules: sees what they found, before suppressions, and the ids of all. */
+    readonly checkFound?: (file: CheckedFile, found: readonly Found[], ids: readonly string[]) => Iterable<Finding>;
+}
+
+export interface Found {
+    readonly rule: Rule;
+    readonly finding: Finding;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { DialectId } from '../dialects/index.js';
 import type { Uses } from '../references/uses.js';
 import { checkedFile } from './checked-file.js';
+import { runRules } from './engine.js';
 import { rules } from './rules/index.js';
 import type { Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
 
@@ -25,13 +26,8 @@ export class RezoDocumentValidator implements DocumentValidator {
     validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
         const file = checkedFile(document, this.uses);
         const locale = this.messages.locale ?? file.dialect.id;
-        const found = rules.flatMap(rule => [...rule.check(file)].map(finding => toDiagnostic(rule, finding, document, locale)));
-        return Promise.resolve(found.sort(byPosition));
+        return Promise.resolve(runRules(file, rules).map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale)));
     }
-}
-
-function byPosition(a: Diagnostic, b: Diagnostic): number {
-    return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, document: LangiumDocument, locale: DialectId): Diagnostic {

@@ -11,7 +11,7 @@ testRule(declarationUnique, {
     },
     silent: {
         'different ids': 'организация \\отдел: Отдел\n\nорганизация \\отдел-2: Отдел\n',
-        'an id of an imported file': { text: 'use: registry.res\n\norganization \\a: the Academy of this town\n', files: { '/work/registry.res': 'organization \\a: Academy\n' } },
+        'an id of an imported file': { text: 'use: registry.res\n\norganization \\a: the Academy of this town\n', files: { '/texts/registry.res': 'organization \\a: Academy\n' } },
         'sections of two resolutions': 'resolution: a\n\ntext \\main: A.\n\nresolution: b\n\ntext \\main: B.\n',
         'declarations without an id': 'organization: A\n\norganization: B\n',
     },

@@ -4,11 +4,11 @@ import { declarationsFirst } from './declarations-first.js';
 testRule(declarationsFirst, {
     catches: {
         'a declaration under a resolution': { text: 'резолюция: о книгах\n\n»организация« \\а: Академия\n  дат: Академии\n\nтекст: Так.\n', says: '«организация» стоит внутри резолюции' },
-        'a use among the sections': { text: 'resolution: on books\n\ntext: So.\n\n»use«: registry.res\n', files: { '/work/registry.res': '' }, says: '“use” stands inside a resolution' },
+        'a use among the sections': { text: 'resolution: on books\n\ntext: So.\n\n»use«: registry.res\n', files: { '/texts/registry.res': '' }, says: '“use” stands inside a resolution' },
         'a declaration between two resolutions': 'resolution: a\n\ntext: A.\n\n»term« \\t: a term\n\nresolution: b\n',
     },
     silent: {
-        'declarations before the resolution': { text: 'подключить: registry.res\n\nорганизация \\а: Академия\n\nрезолюция: о книгах\n', files: { '/work/registry.res': '' } },
+        'declarations before the resolution': { text: 'подключить: registry.res\n\nорганизация \\а: Академия\n\nрезолюция: о книгах\n', files: { '/texts/registry.res': '' } },
         'a registry': 'термин \\ооп: программа\n\nподключить: registry.res\n',
         'declarations after an event of the file': 'event: It met.\n\norganization \\a: Academy\n\nresolution: on books\n',
         'prose': 'resolution: on books\n\ntext: So.\n\n\\Term: two years.\n',

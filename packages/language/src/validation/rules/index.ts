@@ -21,6 +21,7 @@ import { recommendationsHaveAddressee } from './recommendations-have-addressee.j
 import { referenceResolves } from './reference-resolves.js';
 import { resolutionHasTitle } from './resolution-has-title.js';
 import { sectionNotEmpty } from './section-not-empty.js';
+import { suppressionUsed } from './suppression-used.js';
 import { unknownKeyword } from './unknown-keyword.js';
 import { useAcyclic } from './use-acyclic.js';
 import { useResolves } from './use-resolves.js';
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
     dateExists,
     datesInOrder,
     voteAddsUp,
+    suppressionUsed,
 ];

@@ -8,7 +8,7 @@ testRule(proseInSection, {
         'text before the document': { text: '»Городской клуб\nг. Тверь«\n\nрезолюция: о книгах\n', says: 'до начала документа' },
         'a file of prose alone': '»Just a text.«\n\nAnd more.\n',
         'text under a declaration': { text: 'организация \\а: Академия\n\n»Старейшая в городе.«\n\nрезолюция: о книгах\n', says: 'Под объявлением могут стоять только свойства' },
-        'text under a use': { text: 'use: registry.res\n\n»So.«\n', files: { '/work/registry.res': '' } },
+        'text under a use': { text: 'use: registry.res\n\n»So.«\n', files: { '/texts/registry.res': '' } },
     },
     silent: {
         'text in sections': 'резолюция: о книгах\n  статус: проект\n\nпреамбула: Так.\n\nАбзац.\n\nрешения:\n  - читать.\n',

@@ -1,7 +1,7 @@
 import { testRule } from '../testing/test-rule.js';
 import { referenceResolves } from './reference-resolves.js';
 
-const registry = { '/work/registry.res': 'организация \\отдел: Отдел\n  дат: Отделу\n' };
+const registry = { '/texts/registry.res': 'организация \\отдел: Отдел\n  дат: Отделу\n' };
 const deep = `\\note(${'\\note('.repeat(40)}x${')'.repeat(40)})`;
 
 testRule(referenceResolves, {

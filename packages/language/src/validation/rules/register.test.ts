@@ -24,11 +24,11 @@ it('has tests and a page for every rule', () => {
 });
 
 const severityWords = { error: 'ошибка', warning: 'предупреждение', information: 'сведение', hint: 'подсказка' };
-const files = { '/work/registry.res': '', '/work/main.res': '' };
+const files = { '/texts/registry.res': '', '/texts/main.res': '' };
 
 async function codesIn(sample: string): Promise<readonly unknown[]> {
     const workspace = new RezoWorkspace({ fileSystem: memoryFiles(files) });
-    const { diagnostics } = await workspace.open('file:///work/main.res', sample);
+    const { diagnostics } = await workspace.open('file:///texts/main.res', sample);
     return diagnostics.map(({ code }) => code);
 }
 

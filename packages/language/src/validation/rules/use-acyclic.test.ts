@@ -3,21 +3,21 @@ import { useAcyclic } from './use-acyclic.js';
 
 testRule(useAcyclic, {
     catches: {
-        'two files that use each other': { text: 'подключить: »b.res«\n', files: { '/work/b.res': 'подключить: main.res\n' }, says: 'main.res → b.res → main.res' },
+        'two files that use each other': { text: 'подключить: »b.res«\n', files: { '/texts/b.res': 'подключить: main.res\n' }, says: 'main.res → b.res → main.res' },
         'a longer circle': {
             text: 'use: good.res\nuse: »b.res«\n',
-            files: { '/work/good.res': '', '/work/b.res': 'use: c.res\n', '/work/c.res': 'use: good.res\nuse: main.res\n' },
+            files: { '/texts/good.res': '', '/texts/b.res': 'use: c.res\n', '/texts/c.res': 'use: good.res\nuse: main.res\n' },
             says: 'main.res → b.res → c.res → main.res',
         },
-        'itself': { text: 'use: »./main.res«\n\nresolution: on books\n', files: { '/work/main.res': '' }, says: 'The file uses itself' },
+        'itself': { text: 'use: »./main.res«\n\nresolution: on books\n', files: { '/texts/main.res': '' }, says: 'The file uses itself' },
     },
     silent: {
-        'a chain': { text: 'use: b.res\n', files: { '/work/b.res': 'use: c.res\n', '/work/c.res': '' } },
-        'a circle of others': { text: 'use: b.res\n', files: { '/work/b.res': 'use: c.res\n', '/work/c.res': 'use: b.res\n' } },
-        'the same file by two ways': { text: 'подключить: b.res\nподключить: c.res\n', files: { '/work/b.res': 'подключить: c.res\n', '/work/c.res': '' } },
+        'a chain': { text: 'use: b.res\n', files: { '/texts/b.res': 'use: c.res\n', '/texts/c.res': '' } },
+        'a circle of others': { text: 'use: b.res\n', files: { '/texts/b.res': 'use: c.res\n', '/texts/c.res': 'use: b.res\n' } },
+        'the same file by two ways': { text: 'подключить: b.res\nподключить: c.res\n', files: { '/texts/b.res': 'подключить: c.res\n', '/texts/c.res': '' } },
         'a file that is not there': 'use: b.res\n',
     },
     fixes: {
-        'itself': { before: 'use: main.res\nresolution: on books\n', after: 'resolution: on books\n', files: { '/work/main.res': '' } },
+        'itself': { before: 'use: main.res\nresolution: on books\n', after: 'resolution: on books\n', files: { '/texts/main.res': '' } },
     },
 });

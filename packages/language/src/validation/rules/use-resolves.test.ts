@@ -6,16 +6,16 @@ import { memoryFiles } from '../testing/memory-files.js';
 import { testRule } from '../testing/test-rule.js';
 import { useResolves } from './use-resolves.js';
 
-const files = { '/work/registry.res': 'организация \\а: Академия\n', '/work/notes.txt': 'x', '/work/more/a.res': '', '/other/b.res': '' };
+const files = { '/texts/registry.res': 'организация \\а: Академия\n', '/texts/notes.txt': 'x', '/texts/more/a.res': '', '/other/b.res': '' };
 
 testRule(useResolves, {
     catches: {
         'a file that is not there': { text: 'подключить: »regisrty.res«\n', files, says: 'Файл «regisrty.res» не найден: проверьте путь' },
         'an empty path': { text: '»use«:\n', says: 'The path is missing' },
-        'a folder': { text: 'use: »more.res«\n', files: { '/work/more.res/a.res': '' }, says: 'is a folder' },
+        'a folder': { text: 'use: »more.res«\n', files: { '/texts/more.res/a.res': '' }, says: 'is a folder' },
         'a file of another kind': { text: 'подключить: »notes.txt«\n', files, says: 'не файл .res' },
         'a file outside the boundary': {
-            text: 'use: »../other/b.res«\n', files, boundary: { contains: uri => uri.path.startsWith('/work/') }, says: 'outside the working folder',
+            text: 'use: »../other/b.res«\n', files, boundary: { contains: uri => uri.path.startsWith('/texts/') }, says: 'outside the working folder',
         },
         'a late use': { text: 'резолюция: о книгах\n\nподключить: »нет.res«\n', files },
     },
@@ -31,7 +31,7 @@ it('says why a file cannot be read', async () => {
         ...memoryFiles(files),
         readFile: () => Promise.reject(new UnusableFileError('12 MB is too large.')),
     };
-    const file = await new RezoWorkspace({ fileSystem }).open('file:///work/main.res', 'use: registry.res\n', { check: false });
+    const file = await new RezoWorkspace({ fileSystem }).open('file:///texts/main.res', 'use: registry.res\n', { check: false });
     const found = [...useResolves.check(checkedFile(file.document, file.uses))];
     expect(found.map(finding => finding.message.en)).toEqual(['“registry.res” cannot be read: 12 MB is too large.']);
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Boundary } from '../../references/uses.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
-import type { Finding, Rule } from '../rule.js';
+import type { CheckedFile, Finding, Rule } from '../rule.js';
+import { rules } from '../rules/index.js';
 import { applyEdits, dedent, markText, readFixture } from './fixtures.js';
 import { memoryFiles } from './memory-files.js';
 
 export interface Surroundings {
-    /** Other files, by absolute path; the tested one is `/work/main.res`. */
+    /** Other files, by absolute path; the tested one is `/texts/main.res`. */
     readonly files?: Readonly<Record<string, string>>;
     readonly boundary?: Boundary;
 }
@@ -44,11 +45,18 @@ function workspaceFor({ files, boundary }: Surroundings): RezoWorkspace {
 
 /** Runs one rule over one text. */
 export async function findings(rule: Rule, text: string, surroundings: Surroundings = {}): Promise<readonly Finding[]> {
-    const file = await workspaceFor(surroundings).open('file:///work/main.res', text, { check: false });
+    const file = await workspaceFor(surroundings).open('file:///texts/main.res', text, { check: false });
     const checked = checkedFile(file.document, file.uses);
-    const found = [...rule.check(checked)].sort((a, b) => a.span.start - b.span.start);
+    const found = [...rule.check(checked), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) expectSound(finding, text, rule);
     return found;
+}
+
+/** A rule about the other rules sees what they find. */
+function aboutOthers(rule: Rule, checked: CheckedFile): readonly Finding[] {
+    if (!rule.checkFound) return [];
+    const others = rules.flatMap(other => [...other.check(checked)].map(finding => ({ rule: other, finding })));
+    return [...rule.checkFound(checked, others, rules.map(({ id }) => id))];
 }
 
 function expectSound(finding: Finding, text: string, rule: Rule): void {

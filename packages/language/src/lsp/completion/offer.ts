@@ -1,0 +1,82 @@
+/** From what could be offered to what the editor shows. */
+import type { CompletionItem, CompletionItemKind, Range } from 'vscode-languageserver-types';
+import { matchOf, type Match } from './match.js';
+
+/** The kinds of LSP that offers have: they only choose an icon. */
+export const offerKinds = {
+    section: 9, property: 10, head: 14, declaration: 22,
+    organization: 9, person: 6, act: 17, term: 21, event: 23, resolution: 17, item: 18, footnote: 3,
+    value: 12, choice: 20, path: 17, folder: 19, phrase: 1,
+} as const satisfies Record<string, CompletionItemKind>;
+
+/** What is shown beside an offer; made only for those that are sent. */
+export interface OfferDetails {
+    readonly detail?: string;
+    /** Markdown. */
+    readonly documentation?: string;
+}
+
+export interface Offer {
+    /** What it is found by and shown as. */
+    readonly word: string;
+    /** Other words that it is found by. */
+    readonly names?: readonly string[];
+    /** Where it differs from the word. */
+    readonly label?: string;
+    readonly insert: string;
+    /** The same with places to fill in, for clients that know snippets. */
+    readonly snippet?: string;
+    readonly kind: CompletionItemKind;
+    /** Smaller comes first. */
+    readonly order: number;
+    readonly details: () => OfferDetails;
+}
+
+export interface Presentation {
+    readonly range: Range;
+    readonly snippets: boolean;
+    /** Put before what is inserted: the blank behind a colon. */
+    readonly lead?: string;
+}
+
+/** Matches worse than this are noise here; see `Match.rank`. */
+export const loosestMatch = { word: 2, name: 3 } as const;
+
+export const mostOffers = 200;
+
+export interface Found {
+    readonly offer: Offer;
+    readonly match: Match;
+}
+
+/** The offers that match what was typed, the best first. */
+export function matching(offers: Iterable<Offer>, typed: string, loosest: number): readonly Found[] {
+    const found: Found[] = [];
+    for (const offer of offers) {
+        const match = matchOf(typed, offer.word, offer.names);
+        if (match && match.rank <= loosest) found.push({ offer, match });
+    }
+    return found.sort((a, b) => a.match.rank - b.match.rank || a.offer.order - b.offer.order).slice(0, mostOffers);
+}
+
+export function toItems(found: readonly Found[], { range, snippets, lead = '' }: Presentation): CompletionItem[] {
+    return found.map(({ offer, match }, index) => {
+        const { detail, documentation } = offer.details();
+        const snippet = snippets ? offer.snippet : undefined;
+        return {
+            label: offer.label ?? offer.word,
+            kind: offer.kind,
+            sortText: String(index).padStart(3, '0'),
+            filterText: match.filterText,
+            textEdit: { range, newText: lead + (snippet ?? offer.insert) },
+            insertTextFormat: snippet === undefined ? 1 : 2,
+            ...(detail && { detail }),
+            ...(documentation && { documentation: { kind: 'markdown' as const, value: documentation } }),
+        };
+    });
+}
+
+/** A text that stands for itself inside a snippet. */
+export function escapeSnippet(text: string): string {
+    return text.replace(/[\\$}]/gu, character => `\\${character}`);
+}

@@ -1,0 +1,16 @@
+import type { CheckedFile, Finding, Found, Rule } from './rule.js';
+import { isSilenced, readSuppressions } from './suppressions.js';
+
+/** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
+export function runRules(file: CheckedFile, rules: readonly Rule[]): Found[] {
+    const suppressions = readSuppressions(file.text);
+    const found = rules.flatMap(rule => [...rule.check(file)].map((finding): Found => ({ rule, finding })));
+    const ids = rules.map(rule => rule.id);
+    const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
+    const all = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));
+    return [...all, ...about].sort((a, b) => order(a.finding, b.finding));
+}
+
+function order(a: Finding, b: Finding): number {
+    return a.span.start - b.span.start || a.span.end - b.span.end;
+}
