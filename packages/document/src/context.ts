@@ -1,7 +1,9 @@
 import { dialectOfResolution, type Dialect, type OpenFile, type ast } from '@rezo/language';
-import type { Note, RichText } from './types.js';
+import { Expansion } from './expansion.js';
+import { Mentioned } from './mentioned.js';
 import type { TextBuilder } from './rich-text.js';
 import type { Structure } from './structure.js';
+import type { Note, RichText } from './types.js';
 
 /** The form in which declared names are printed where the author asks for none: dative under `to`. */
 export type DefaultForm = 'nominative' | 'dative';
@@ -22,17 +24,22 @@ export interface DocumentContext {
     readonly uri: string;
     readonly structure: Structure;
     readonly print: Printer;
-    /** Footnotes in the order of their marks; `undefined` where marks are not printed (values, data). */
+    /** Footnotes in the order of their marks; `undefined` where marks are not printed (values, data, names). */
     readonly notes: Note[] | undefined;
-    /** Everything that has been mentioned. */
-    readonly mentioned: Set<ast.Mentionable>;
-    /** Declared things being printed now: a name that mentions itself is printed as written. */
+    readonly mentioned: Mentioned;
+    readonly expansion: Expansion;
+    /** Things whose names are being printed now: a name that mentions itself is printed as written. */
     readonly printing: ReadonlySet<ast.Mentionable>;
 }
 
 /** The context for values and data, which print no footnotes. */
 export function quiet(context: DocumentContext): DocumentContext {
     return { ...context, notes: undefined };
+}
+
+/** The context inside the name or value of a mentioned thing; a footnote there would be printed with every mention. */
+export function insideOf(node: ast.Mentionable, context: DocumentContext): DocumentContext {
+    return { ...context, notes: undefined, printing: new Set([...context.printing, node]) };
 }
 
 /** The printed words of a value, without marks and footnotes. */
@@ -45,6 +52,6 @@ export function contextOf(input: Pick<DocumentContext, 'file' | 'resolution' | '
     return {
         ...input,
         dialect: dialectOfResolution(file.ast, resolution),
-        notes: [], mentioned: new Set(), printing: new Set(),
+        notes: [], mentioned: new Mentioned(), expansion: new Expansion(file.text.length), printing: new Set(),
     };
 }

@@ -1,5 +1,6 @@
-import { deadlineEnd, parseDateRange, parseDeadline, plainText, propertyOf, soleMention, toIso, type ast, type CalendarDate } from '@rezo/language';
+import { deadlineEnd, isKnownHere, parseDateRange, parseDeadline, soleMention, toIso, type ast, type CalendarDate } from '@rezo/language';
 import { valueText, type DocumentContext } from './context.js';
+import { eventProperty, eventSources } from './event-sections.js';
 import { partiesOf } from './parties.js';
 import type { Deadline, Item } from './types.js';
 
@@ -7,7 +8,7 @@ export type Duties = Pick<Item, 'deadline' | 'responsible' | 'result'>;
 
 /** Deadline, responsible and expected result among the properties of an item or addressee. */
 export function dutiesOf(properties: readonly ast.Property[], context: DocumentContext): Duties {
-    const value = (key: string): ast.Prose | undefined => properties.find(property => property.key === key)?.value;
+    const value = (key: string): ast.Prose | undefined => properties.find(property => property.key === key && isKnownHere(property))?.value;
     return {
         deadline: deadlineOf(value('deadline'), context),
         responsible: partiesOf(value('responsible'), context),
@@ -19,7 +20,7 @@ function deadlineOf(value: ast.Prose | undefined, context: DocumentContext): Dea
     if (!value) return null;
     const printed = valueText(value, context);
     const event = soleMention(value)?.target.ref;
-    if (event?.$type === 'Section' && event.keyword === 'event') return eventDeadline(event, printed);
+    if (event?.$type === 'Section' && event.keyword === 'event') return eventDeadline(event, printed, context);
     const deadline = parseDeadline(printed);
     if (!deadline.ok) return { type: 'unreadable', start: null, end: null, event: null, printed };
     const end = deadlineEnd(deadline.value);
@@ -35,13 +36,14 @@ function startOf(deadline: Extract<ReturnType<typeof parseDeadline>, { ok: true 
     }
 }
 
-function eventDeadline(event: ast.Section, printed: string): Deadline {
-    const dates = parseDateRange(plainText(propertyOf(event, 'dates')?.value));
+function eventDeadline(event: ast.Section, printed: string, context: DocumentContext): Deadline {
+    const sources = eventSources(event);
+    const dates = parseDateRange(valueText(eventProperty(sources, 'dates'), context));
     return {
         type: 'event',
         start: dates.ok ? toIso(dates.value.start) : null,
         end: dates.ok ? toIso(dates.value.end) : null,
-        event: event.name ?? null,
+        event: sources.map(section => section.name).find(name => name !== undefined) ?? null,
         printed,
     };
 }

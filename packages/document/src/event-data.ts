@@ -1,12 +1,12 @@
 import { parseDateRange, parseEventMode, parseOrdinal, toIso, type PropertyKey } from '@rezo/language';
 import { valueText, type DocumentContext } from './context.js';
-import { eventProperty, eventSources } from './event.js';
+import { eventProperty, eventSourcesOf } from './event-sections.js';
 import { partyOf } from './parties.js';
 import type { EventData } from './types.js';
 
 /** The typed data of the event, or null when the resolution has none. */
 export function eventData(context: DocumentContext): EventData | null {
-    const sources = eventSources(context);
+    const sources = eventSourcesOf(context.file.ast, context.resolution);
     if (sources.length === 0) return null;
     const text = (key: PropertyKey): string | null => valueText(eventProperty(sources, key), context) || null;
     const dates = parseDateRange(text('dates') ?? '');

@@ -1,6 +1,8 @@
 import { formKey, nameOf, propertyOf, type GrammaticalCase, type PropertyKey, type ast } from '@rezo/language';
-import type { DefaultForm, DocumentContext } from './context.js';
-import { eventName, sectionValue } from './event.js';
+import { insideOf, type DefaultForm, type DocumentContext } from './context.js';
+import { dataValue, eventName } from './event.js';
+import { deepestName } from './expansion.js';
+import { isDeclaration, type Declared } from './mentioned.js';
 import { plainRich, type TextBuilder } from './rich-text.js';
 import type { RichText, Span } from './types.js';
 
@@ -9,22 +11,26 @@ type MentionSpan = Extract<Span, { type: 'mention' }>;
 /** Adds the printed form of a mention, or the mention as written when it names nothing that could be printed. */
 export function printMention(mention: ast.Mention, builder: TextBuilder, context: DocumentContext, form: DefaultForm): void {
     const target = mention.target.ref;
-    if (!target || context.printing.has(target)) {
+    const key = mention.form === undefined ? undefined : formKey(mention.form);
+    const name = target && !mention.group ? namePrinted(mention, target, context, form) : undefined;
+    if (!target || (!mention.group && !name)) {
         printAsWritten(mention, builder, context, form);
         return;
     }
     context.mentioned.add(target);
-    const key = mention.form === undefined ? undefined : formKey(mention.form);
-    const inside = { ...context, printing: new Set([...context.printing, target]) };
-    const printed = mention.group ? undefined : mention.form !== undefined ? key && formOf(target, key, inside) : defaultForm(target, inside, form);
-    if (!mention.group && !printed) {
-        printAsWritten(mention, builder, context, form);
-        return;
-    }
     builder.within(spanMaker(mention, target, key, context), () => {
-        if (printed) builder.addRich(printed);
-        else for (const part of mention.printed?.parts ?? []) context.print.part(part, builder, context, form);
+        if (name) builder.addRich(name);
+        else printGroup(mention, builder, context, form);
     });
+}
+
+/** The name or value that stands for the mention; nothing where there is none, or where printing it would not end. */
+function namePrinted(mention: ast.Mention, target: ast.Mentionable, context: DocumentContext, form: DefaultForm): RichText | undefined {
+    if (context.printing.has(target) || context.printing.size >= deepestName || !context.expansion.takes(0)) return undefined;
+    const inside = insideOf(target, context);
+    const key = mention.form === undefined ? undefined : formKey(mention.form);
+    const name = mention.form === undefined ? defaultForm(target, inside, form) : key && formOf(target, key, inside);
+    return name && name.text !== '' && context.expansion.takes(name.text.length) ? name : undefined;
 }
 
 function spanMaker(mention: ast.Mention, target: ast.Mentionable, key: PropertyKey | undefined, context: DocumentContext) {
@@ -51,15 +57,16 @@ function printAsWritten(mention: ast.Mention, builder: TextBuilder, context: Doc
     if (mention.form !== undefined) builder.add(`.${mention.form}`);
     if (!mention.group) return;
     builder.add('(');
-    for (const part of mention.printed?.parts ?? []) context.print.part(part, builder, context, form);
+    printGroup(mention, builder, context, form);
     builder.add(')');
 }
 
-const isDeclaration = (node: ast.Mentionable): node is ast.Declaration | ast.StrayDeclaration =>
-    node.$type === 'Declaration' || node.$type === 'StrayDeclaration';
+function printGroup(mention: ast.Mention, builder: TextBuilder, context: DocumentContext, form: DefaultForm): void {
+    for (const part of mention.printed?.parts ?? []) context.print.part(part, builder, context, form);
+}
 
 /** The name of a declared thing in a case, where the declaration gives it; the nominative is its full name. */
-export function nameInCase(node: ast.Declaration | ast.StrayDeclaration, name: GrammaticalCase, context: DocumentContext): RichText | undefined {
+export function nameInCase(node: Declared, name: GrammaticalCase, context: DocumentContext): RichText | undefined {
     const given = propertyOf(node, name);
     if (given?.value) return context.print.prose(given.value, context);
     return name === 'nom' ? nonEmpty(context.print.prose(node.text, context)) : undefined;
@@ -71,9 +78,10 @@ function nonEmpty(rich: RichText): RichText | undefined {
 
 function defaultForm(target: ast.Mentionable, context: DocumentContext, form: DefaultForm): RichText | undefined {
     if (isDeclaration(target)) {
-        if (target.keyword === 'term') return formOf(target, 'short', context) ?? nonEmpty(context.print.prose(target.text, context));
-        const inCase = form === 'dative' && target.keyword !== 'act' ? nameInCase(target, 'dat', context) : undefined;
-        return inCase ?? nonEmpty(context.print.prose(target.text, context));
+        const special = target.keyword === 'term' ? dataValue(target, 'short', context)
+            : form === 'dative' && target.keyword !== 'act' ? nameInCase(target, 'dat', context)
+                : undefined;
+        return (special && nonEmpty(special)) ?? nonEmpty(context.print.prose(target.text, context));
     }
     switch (target.$type) {
         case 'Item': {
@@ -88,19 +96,16 @@ function defaultForm(target: ast.Mentionable, context: DocumentContext, form: De
     }
 }
 
-/** «Резолюция № 5», or the title when it has no number. */
-function resolutionName(target: ast.Resolution, context: DocumentContext): RichText | undefined {
-    const number = propertyOf(target, 'number');
-    if (!number?.value) return nonEmpty(context.print.prose(target.text, context));
-    const kind = propertyOf(target, 'kind');
-    const word = kind?.value ? context.print.prose(kind.value, context).text : context.dialect.defaultKind;
-    return plainRich(`${word} ${context.dialect.numberSign} ${context.print.prose(number.value, context).text}`);
+/** «Резолюция № 5», or with the title that is printed under that word when it has no number. */
+function resolutionName(target: ast.Resolution, context: DocumentContext): RichText {
+    const kind = propertyOf(target, 'kind')?.value;
+    const number = propertyOf(target, 'number')?.value;
+    const word = kind ? context.print.prose(kind, context).text : context.dialect.defaultKind;
+    const rest = number ? `${context.dialect.numberSign} ${context.print.prose(number, context).text}` : context.print.prose(target.text, context).text;
+    return plainRich(`${word} ${rest}`.trim());
 }
 
 /** The form or value that `\x.form` asks for. */
 function formOf(target: ast.Mentionable, key: PropertyKey, context: DocumentContext): RichText | undefined {
-    if (isDeclaration(target) && key === 'nom') return nameInCase(target, 'nom', context);
-    if (target.$type === 'Section' || target.$type === 'Resolution') return sectionValue(target, key, context);
-    const property = propertyOf(target, key);
-    return property?.value && nonEmpty(context.print.prose(property.value, context));
+    return isDeclaration(target) && key === 'nom' ? nameInCase(target, 'nom', context) : dataValue(target, key, context);
 }

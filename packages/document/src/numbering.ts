@@ -14,11 +14,15 @@ export interface NumberedItem {
     /** The printed number without it; undefined for dashes and bullets. */
     readonly number: string | undefined;
     readonly citation: readonly NumberPart[];
+    /** What the numbers of its nested list begin with: «2.1» makes «2.1.1.»; undefined where they are as written. */
+    readonly prefix: string | undefined;
 }
 
 export interface NumberedList {
     readonly style: ListStyle;
     readonly items: readonly NumberedItem[];
+    /** The number that the next list goes on from, when lists go on. */
+    readonly last: number;
 }
 
 /** What the enclosing structure asks of a list's numbers. */
@@ -27,51 +31,60 @@ export interface NumberingFrame {
     readonly above: readonly NumberPart[];
     /** The printed number that goes before those of the list: «2» makes «2.1.», «2.2.». */
     readonly prefix: string | undefined;
-    /** Numbers all items from here on, whatever their markers. */
-    readonly from: number | undefined;
+    /** The number after which the list goes on whatever its markers say; undefined where it starts as written. */
+    readonly continues: number | undefined;
     /** The computed marker of the item above a nested list. */
     readonly parent: string | undefined;
+    /** How many items of the same holder stand in lists above this one. */
+    readonly before: number;
 }
 
-/** Computes markers and numbers of sibling items. */
+/** Computes markers and numbers of sibling items. Letters and numerals are as written whatever the section's numbering. */
 export function numberList(items: readonly ast.Item[], frame: NumberingFrame): NumberedList {
-    const written = expectedMarkers(items, undefined, frame.parent).map(({ expected }) => expected);
-    const markers = written.map(readMarker);
+    const { continues, parent } = frame;
+    const written = expectedMarkers(items, undefined, parent).map(({ expected }) => expected);
+    const counted = continues === undefined ? written : expectedMarkers(items, continues, parent).map(({ expected }) => expected);
+    let last = continues ?? 0;
     const numbered = items.map((item, index): NumberedItem => {
-        const marker = markers[index] ?? readMarker(item.marker);
-        return frame.from === undefined && (frame.prefix === undefined || !isNumeric(marker))
-            ? asWritten(item, marker, written[index] ?? item.marker, index, frame)
-            : computed(item, frame.from === undefined ? lastPart(marker) : String(frame.from + index), frame);
+        const isNumber = isNumeric(readMarker(item.marker));
+        const text = (isNumber ? counted : written)[index] ?? item.marker;
+        const marker = readMarker(text);
+        last = marker.path.at(-1) ?? last;
+        return isPrefixed(readMarker(item.marker), item, frame) ? prefixed(item, marker, frame) : asWritten(item, marker, text, index, frame);
     });
-    return { style: styleOf(markers[0], frame), items: numbered };
+    return { style: styleOf(items[0], numbered[0], frame), items: numbered, last };
 }
 
 const isNumeric = (marker: Marker): boolean => marker.style === 'decimal' || marker.style === 'dotted';
 
-const lastPart = (marker: Marker): string => `${marker.path.at(-1) ?? ''}${marker.letters}`;
-
-function computed(item: ast.Item, own: string, { prefix, above }: NumberingFrame): NumberedItem {
-    const number = prefix === undefined ? own : `${prefix}.${own}`;
-    return { item, marker: `${number}.`, number, citation: [...above, { text: own, kind: 'number' }] };
+/** Numbers right below a numbered addressee take its number; farther below, those written as `1)` stay for themselves. */
+function isPrefixed(marker: Marker, item: ast.Item, { prefix }: NumberingFrame): boolean {
+    if (prefix === undefined || !isNumeric(marker)) return false;
+    return item.$container.$type !== 'Item' || marker.style === 'dotted' || marker.delimiter === '.';
 }
 
-function asWritten(item: ast.Item, marker: Marker, text: string, index: number, { above }: NumberingFrame): NumberedItem {
+function prefixed(item: ast.Item, marker: Marker, { prefix, above }: NumberingFrame): NumberedItem {
+    const own = `${marker.path.at(-1) ?? ''}${marker.letters}`;
+    const number = `${prefix ?? ''}.${own}`;
+    return { item, marker: `${number}.`, number, citation: [...above, { text: own, kind: 'number' }], prefix: number };
+}
+
+function asWritten(item: ast.Item, marker: Marker, text: string, index: number, { above, before }: NumberingFrame): NumberedItem {
     if (marker.style === 'dash' || marker.style === 'bullet') {
-        const citation: NumberPart[] = [...above, { text: String(index + 1), kind: 'unnumbered' }];
-        return { item, marker: marker.style === 'dash' ? '–' : '•', number: undefined, citation };
+        const citation: NumberPart[] = [...above, { text: String(before + index + 1), kind: 'unnumbered' }];
+        return { item, marker: marker.style === 'dash' ? '–' : '•', number: undefined, citation, prefix: undefined };
     }
     const number = text.replace(/[.)]$/, '');
     const kind = marker.style === 'letter' ? 'letter' : 'number';
     const head = above.map(part => part.text).join('.');
     const continuesHead = marker.style === 'dotted' && head !== '' && number.startsWith(`${head}.`);
     const own: NumberPart = { text: continuesHead ? number.slice(head.length + 1) : number, kind };
-    return { item, marker: text, number, citation: marker.style === 'dotted' && !continuesHead ? [own] : [...above, own] };
+    return { item, marker: text, number, citation: marker.style === 'dotted' && !continuesHead ? [own] : [...above, own], prefix: undefined };
 }
 
-function styleOf(first: Marker | undefined, { prefix, from }: NumberingFrame): ListStyle {
-    if (from !== undefined) return prefix === undefined ? 'decimal' : 'dotted';
+function styleOf(first: ast.Item | undefined, numbered: NumberedItem | undefined, { prefix }: NumberingFrame): ListStyle {
     if (!first) return 'dash';
-    return prefix !== undefined && isNumeric(first) ? 'dotted' : first.style;
+    return prefix !== undefined && numbered?.prefix !== undefined ? 'dotted' : readMarker(first.marker).style;
 }
 
 /** The number by which an item is cited, as data: «2.3», «2.3.а»; null where nothing is numbered. */

@@ -1,4 +1,6 @@
-import { isKnownHere, type SectionRole, type ast } from '@rezo/language';
+import { offsetOf, type SectionRole, type ast } from '@rezo/language';
+import { eventMeant } from './event-sections.js';
+import { flowOf, type FlowHolder, type FlowRun } from './flow.js';
 
 /** A section as it is printed: one that the author opened, or the prose that stands outside any. */
 export interface PrintedSection {
@@ -6,59 +8,76 @@ export interface PrintedSection {
     readonly name: string | undefined;
     /** The author's section; missing for prose that stands outside any. */
     readonly section: ast.Section | undefined;
-    readonly text: ast.Prose | undefined;
-    /** Properties that stand directly under the head. */
-    readonly properties: readonly ast.Property[];
-    readonly blocks: readonly ast.Block[];
+    /** The section whose words are printed: another one where an event is only mentioned. */
+    readonly shown: ast.Section | undefined;
+    readonly flow: readonly FlowRun[];
     readonly addressees: readonly ast.Addressee[];
     readonly areas: readonly ast.Area[];
 }
 
-type Content = Pick<PrintedSection, 'properties' | 'blocks' | 'addressees' | 'areas'>;
+type Holder = FlowHolder & Pick<ast.Grouping, 'addressees' | 'areas'>;
+type Content = Pick<PrintedSection, 'flow' | 'addressees' | 'areas'>;
 
 /** The resolutions of a file; `undefined` stands for the one of a file that has sections or prose and no head. */
 export function resolutionsOf(file: ast.File): readonly (ast.Resolution | undefined)[] {
     if (file.resolutions.length > 0) return file.resolutions;
-    return file.sections.some(section => section.keyword !== 'event') || hasContent(looseContent(file)) ? [undefined] : [];
+    const isPrinted = file.sections.some(section => section.keyword !== 'event') || holdersOutside(file).some(holder => hasContent(contentOf(holder)));
+    return isPrinted ? [undefined] : [];
 }
 
 /** What is printed of a resolution, in order. What the file says before its first resolution is printed there, so nothing is lost. */
 export function printedSections(file: ast.File, resolution: ast.Resolution | undefined): readonly PrintedSection[] {
     const isFirst = resolution === undefined || resolution === file.resolutions[0];
-    const loose = isFirst ? [looseContent(file)] : [];
-    const ofFile = isFirst ? file.sections.filter(section => resolution === undefined || section.keyword !== 'event') : [];
-    return [
-        ...loose.filter(hasContent).map(looseSection),
-        ...ofFile.map(printed),
-        ...(resolution && hasContent(contentOf(resolution)) ? [looseSection(contentOf(resolution))] : []),
-        ...(resolution?.sections ?? []).map(printed),
+    const nodes = [
+        ...(isFirst ? beforeResolutions(file, resolution) : []),
+        ...(resolution ? [resolution, ...resolution.sections] : []),
     ];
+    const sections = nodes.filter(node => node.$type === 'Section');
+    // An event whose words stand in the document already is only named.
+    const shown = new Set(sections.filter(section => eventMeant(section) === section));
+    return nodes.flatMap(node => {
+        if (node.$type !== 'Section') return loose(node);
+        const meant = eventMeant(node);
+        const isShown = meant !== node && shown.has(meant);
+        shown.add(meant);
+        return [printed(node, isShown ? node : meant)];
+    });
 }
 
-function printed(section: ast.Section): PrintedSection {
-    const { name, text, properties, blocks, addressees, areas } = section;
-    return { role: section.keyword as SectionRole, name, section, text, properties, blocks, addressees, areas };
+type Outside = ast.File | ast.Use | ast.Declaration;
+
+/** The file's own event is printed only where a resolution mentions it. */
+function beforeResolutions(file: ast.File, resolution: ast.Resolution | undefined): readonly (Outside | ast.Section)[] {
+    const sections = file.sections.filter(section => resolution === undefined || section.keyword !== 'event');
+    const [atTop, ...below] = holdersOutside(file);
+    return [atTop, ...[...below, ...sections].sort((a, b) => offsetOf(a) - offsetOf(b))];
 }
 
-function looseSection(content: Content): PrintedSection {
-    return { role: 'text', name: undefined, section: undefined, text: undefined, ...content };
+/** What may hold prose outside any section before the first resolution: the top of the file, its imports and declarations. */
+function holdersOutside(file: ast.File): readonly [Outside, ...Outside[]] {
+    return [file, ...file.uses, ...file.declarations];
 }
 
-/** What stands outside any section before the first resolution: at the top of the file and below its declarations. */
-function looseContent(file: ast.File): Content {
-    const holders = [...file.uses, ...file.declarations];
+function printed(section: ast.Section, shown: ast.Section): PrintedSection {
+    const own = contentOf(section);
+    const borrowed = shown === section ? undefined : contentOf(shown);
     return {
-        properties: file.properties,
-        blocks: [...file.blocks, ...holders.flatMap(holder => holder.blocks)],
-        addressees: [...file.addressees, ...holders.flatMap(holder => holder.addressees)],
-        areas: [...file.areas, ...holders.flatMap(holder => holder.areas)],
+        role: section.keyword as SectionRole, name: section.name, section, shown,
+        flow: [...(borrowed?.flow ?? []), ...own.flow],
+        addressees: [...(borrowed?.addressees ?? []), ...own.addressees],
+        areas: [...(borrowed?.areas ?? []), ...own.areas],
     };
 }
 
-function contentOf({ properties, blocks, addressees, areas }: ast.Resolution): Content {
-    return { properties, blocks, addressees, areas };
+function loose(holder: Holder): PrintedSection[] {
+    const content = contentOf(holder);
+    return hasContent(content) ? [{ role: 'text', name: undefined, section: undefined, shown: undefined, ...content }] : [];
 }
 
-function hasContent({ properties, blocks, addressees, areas }: Content): boolean {
-    return blocks.length + addressees.length + areas.length > 0 || properties.some(property => !isKnownHere(property));
+function contentOf(holder: Holder): Content {
+    return { flow: flowOf(holder), addressees: holder.addressees, areas: holder.areas };
+}
+
+function hasContent({ flow, addressees, areas }: Content): boolean {
+    return flow.length + addressees.length + areas.length > 0;
 }

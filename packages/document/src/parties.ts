@@ -1,13 +1,26 @@
 import { grammaticalCases, nodesOf, parseDateRange, propertyOf, toIso, type PropertyKey, type ast } from '@rezo/language';
-import { quiet, valueText, type DocumentContext } from './context.js';
+import { insideOf, quiet, valueText, type DocumentContext } from './context.js';
+import type { Declared } from './mentioned.js';
 import { nameInCase } from './mentions.js';
 import { richText } from './prose.js';
 import type { Party, ResolutionDocument, RichText, Span } from './types.js';
 
-type Declared = ast.Declaration | ast.StrayDeclaration;
 type PartyMention = Extract<Span, { type: 'mention' }>;
 
-const isParty = (span: Span): span is PartyMention => span.type === 'mention' && (span.target === 'organization' || span.target === 'person') && span.value !== 'role';
+/** The forms of a mention that name the party; its post or its address does not. */
+const names: readonly (string | null)[] = [null, 'short', ...grammaticalCases];
+
+const isParty = (span: Span): span is PartyMention => span.type === 'mention' && (span.target === 'organization' || span.target === 'person') && names.includes(span.value);
+
+/** The mentions of parties that a text consists of, not those inside the name or the post of another thing. */
+function partyMentions(spans: readonly Span[]): PartyMention[] {
+    let end = 0;
+    return spans.filter((span): span is PartyMention => {
+        if (span.type !== 'mention' || span.start < end) return false;
+        end = span.end;
+        return isParty(span);
+    });
+}
 
 /** The party that a value names. */
 export function partyOf(value: ast.Prose, context: DocumentContext): Party {
@@ -37,7 +50,7 @@ function pieces({ text, spans }: RichText): RichText[] {
 
 /** Each mention a party, when the printed text is a list of mentions and nothing else. */
 export function splitParties({ text, spans }: RichText, context: DocumentContext): Party[] | undefined {
-    const mentions = spans.filter(isParty);
+    const mentions = partyMentions(spans);
     if (mentions.length < 2) return undefined;
     let between = '';
     let at = 0;
@@ -52,7 +65,7 @@ export function splitParties({ text, spans }: RichText, context: DocumentContext
 
 /** One party: declared when the text is one mention, else only named. */
 export function partyFrom({ text, spans }: RichText, context: DocumentContext): Party {
-    const mentions = spans.filter(isParty);
+    const mentions = partyMentions(spans);
     const [only] = mentions;
     const id = mentions.length === 1 && only ? only.id : null;
     const whole = only !== undefined && only.start === 0 && only.end === text.length;
@@ -60,26 +73,29 @@ export function partyFrom({ text, spans }: RichText, context: DocumentContext): 
 }
 
 function declaredName(id: string, context: DocumentContext): string | undefined {
-    const node = [...context.mentioned].find(target => target.$type !== 'Item' && target.name === id);
-    return node && (node.$type === 'Declaration' || node.$type === 'StrayDeclaration') ? nameInCase(node, 'nom', quiet(context))?.text : undefined;
+    const node = context.mentioned.declared(id);
+    return node && nameInCase(node, 'nom', insideOf(node, context))?.text;
 }
 
-/** What the file declares, and what else the resolution mentions of the files it imports. */
+/** What the file declares, and what else the resolution mentions of the files it imports; of two with one id the first. */
 function declared(context: DocumentContext): Declared[] {
-    const mentioned = [...context.mentioned].filter((node): node is Declared => node.$type === 'Declaration' || node.$type === 'StrayDeclaration');
-    return [...new Set<Declared>([...nodesOf(context.file.ast).declarations, ...mentioned])].filter(node => node.name !== undefined);
+    const byId = new Map<string, Declared>();
+    for (const node of [...nodesOf(context.file.ast).declarations, ...context.mentioned.declarations]) {
+        if (node.name !== undefined && !byId.has(node.name)) byId.set(node.name, node);
+    }
+    return [...byId.values()];
 }
 
 /** The lists of declared things that go with the published data. */
 export function declarationsOf(context: DocumentContext): Pick<ResolutionDocument, 'parties' | 'acts' | 'terms'> {
-    const data = quiet(context);
     const all = declared(context);
-    const value = (node: Declared, key: PropertyKey): string | null => valueText(propertyOf(node, key)?.value, data) || null;
+    const text = (node: Declared, prose: ast.Prose | undefined): string => valueText(prose, insideOf(node, context));
+    const value = (node: Declared, key: PropertyKey): string | null => text(node, propertyOf(node, key)?.value) || null;
     const ofKind = (...kinds: string[]): Declared[] => all.filter(node => kinds.includes(node.keyword));
     return {
         parties: ofKind('organization', 'person').map(node => ({
             id: node.name ?? '', kind: node.keyword === 'person' ? 'person' : 'organization',
-            name: valueText(node.text, data), short: value(node, 'short'), role: value(node, 'role'),
+            name: text(node, node.text), short: value(node, 'short'), role: value(node, 'role'),
             site: value(node, 'site'), email: value(node, 'email'),
             forms: Object.fromEntries(grammaticalCases.flatMap(name => {
                 const form = value(node, name);
@@ -89,10 +105,10 @@ export function declarationsOf(context: DocumentContext): Pick<ResolutionDocumen
         acts: ofKind('act').map(node => {
             const issued = parseDateRange(value(node, 'issued') ?? '');
             return {
-                id: node.name ?? '', citation: valueText(node.text, data), short: value(node, 'short'), number: value(node, 'number'),
+                id: node.name ?? '', citation: text(node, node.text), short: value(node, 'short'), number: value(node, 'number'),
                 issued: issued.ok ? toIso(issued.value.start) : null,
             };
         }),
-        terms: ofKind('term').map(node => ({ id: node.name ?? '', meaning: valueText(node.text, data), short: value(node, 'short') })),
+        terms: ofKind('term').map(node => ({ id: node.name ?? '', meaning: text(node, node.text), short: value(node, 'short') })),
     };
 }

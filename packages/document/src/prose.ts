@@ -1,6 +1,6 @@
 import type { ast } from '@rezo/language';
 import type { DefaultForm, DocumentContext, Printer } from './context.js';
-import { linkSpans } from './links.js';
+import { linkSpans, mergeLinks } from './links.js';
 import { printMention } from './mentions.js';
 import { TextBuilder } from './rich-text.js';
 import { sourceOf } from './source.js';
@@ -12,7 +12,7 @@ export function richText(prose: ast.Prose | undefined, context: DocumentContext,
     for (const part of prose?.parts ?? []) printPart(part, builder, context, form);
     const rich = builder.finish();
     const links = linkSpans(rich.text, rich.spans);
-    return links.length === 0 ? rich : { text: rich.text, spans: mergeSpans(rich.spans, links) };
+    return links.length === 0 ? rich : { text: rich.text, spans: mergeLinks(rich.spans, links) };
 }
 
 /** Adds one inline node to the text. */
@@ -44,10 +44,6 @@ function printNote(note: ast.Note, builder: TextBuilder, context: DocumentContex
     notes.push(place);
     Object.assign(place, richText(note.content, context));
     builder.mark(at => ({ type: 'note', start: at, end: at, number }));
-}
-
-function mergeSpans(spans: readonly Span[], links: readonly Span[]): Span[] {
-    return [...spans, ...links].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The one printer. */

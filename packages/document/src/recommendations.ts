@@ -34,17 +34,18 @@ export function recommendationsOf(sections: readonly Section[], uri: string, cit
         return area.blocks.flatMap(block => ofBlock(block, { ...inherited, area: area.text }));
     }
 
-    /** An addressee whose recommendation is one sentence in the run, without a list, has that sentence. */
+    /** An addressee whose recommendation is not a list but a sentence in the run has that sentence, and each paragraph after it. */
     function ofAddressee(group: AddresseeGroup, inherited: Inherited): Recommendation[] {
         const own = { ...inherited, addressees: group.addressees, deadline: group.deadline, responsible: group.responsible, result: group.result };
         const listed = group.blocks.flatMap(block => ofBlock(block, { ...own, lead: group.lead ? [group.lead.text] : [] }));
-        if (listed.length > 0 || !group.lead) return listed;
-        return [{
-            id: null, anchor: group.anchor, number: group.number, section: own.section, addressees: own.addressees, area: own.area,
-            lead: null, text: group.lead.text, spans: group.lead.spans,
+        if (listed.length > 0) return listed;
+        const paragraphs = group.blocks.flatMap(block => (block.type === 'paragraph' ? [block] : []));
+        return [...(group.lead ? [{ ...group.lead, anchor: null }] : []), ...paragraphs].map(({ text, spans, anchor, source }) => ({
+            id: null, anchor: anchor ?? group.anchor, number: group.number, section: own.section, addressees: own.addressees, area: own.area,
+            lead: null, text, spans,
             deadline: own.deadline, responsible: own.responsible, result: own.result,
-            source: { uri, line: group.lead.source.line },
-        }];
+            source: { uri, line: source.line },
+        }));
     }
 
     function ofItem(item: Item, inherited: Inherited): Recommendation[] {
@@ -55,7 +56,7 @@ export function recommendationsOf(sections: readonly Section[], uri: string, cit
             responsible: item.responsible.length > 0 ? item.responsible : inherited.responsible,
             result: item.result ?? inherited.result,
         };
-        if (item.items.length > 0) return item.items.flatMap(child => ofItem(child, { ...own, lead: [...own.lead, item.text] }));
+        if (item.items.length > 0) return item.items.flatMap(child => ofItem(child, { ...own, lead: item.text === '' ? own.lead : [...own.lead, item.text] }));
         return [{
             id: item.id, anchor: item.anchor, number: citedBy(item.anchor), section: own.section, addressees: own.addressees, area: own.area,
             lead: own.lead.join(' ') || null, text: item.text, spans: item.spans,
@@ -64,4 +65,3 @@ export function recommendationsOf(sections: readonly Section[], uri: string, cit
         }];
     }
 }
-

@@ -51,6 +51,12 @@ export function trimmed({ text, spans }: RichText): RichText {
     return { text: body, spans: kept.filter(span => span.type === 'note' || span.end > span.start) };
 }
 
+/** The beginning of a text; spans that reach farther end with it. */
+export function shortened({ text, spans }: RichText, length: number): RichText {
+    const clamped = spans.map(span => ({ ...span, start: Math.min(span.start, length), end: Math.min(span.end, length) }));
+    return { text: text.slice(0, length), spans: clamped.filter(span => span.type === 'note' || span.end > span.start) };
+}
+
 export function plainRich(text: string): RichText {
     return { text, spans: [] };
 }

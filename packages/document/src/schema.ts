@@ -183,7 +183,7 @@ export const resolutionDocument = z.strictObject({
     number: nullable(z.string()),
     agenda: nullable(z.string()),
     date: nullable(z.string().regex(/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/)).describe('A date or an interval, ISO 8601'),
-    datePrinted: nullable(z.string()).describe('The date as the author wrote it'),
+    datePrinted: nullable(z.string()).describe('The date as it is printed: as the author wrote it, in words where that was ISO 8601'),
     place: nullable(z.string()),
     body: nullable(party),
     vote: nullable(vote),

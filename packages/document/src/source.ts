@@ -6,8 +6,7 @@ interface Cst {
 
 /** Where nodes stand in the source: from the beginning of the first to the end of the last. */
 export function sourceOf(...nodes: readonly ({ readonly $cstNode?: Cst | undefined } | undefined)[]): SourceRange {
-    const ranges = nodes.flatMap(node => node?.$cstNode ? [node.$cstNode.range] : []);
-    const start = ranges[0]?.start ?? { line: 0, character: 0 };
-    const end = ranges.at(-1)?.end ?? start;
+    const start = nodes.find(node => node?.$cstNode)?.$cstNode?.range.start ?? { line: 0, character: 0 };
+    const end = nodes.findLast(node => node?.$cstNode)?.$cstNode?.range.end ?? start;
     return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
 }

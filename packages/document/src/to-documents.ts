@@ -1,17 +1,17 @@
 import {
-    nodesOf, parseDateRange, parseStatus, parseVote, parseCount, propertyOf, soleMention, toIsoInterval,
-    type OpenFile, type PropertyKey, type ast,
+    nameOf, parseDateRange, parseStatus, parseVote, parseCount, propertyOf, soleMention, toIsoInterval,
+    type Dialect, type OpenFile, type PropertyKey, type ast,
 } from '@rezo/language';
 import { contextOf, quiet, valueText, type DocumentContext } from './context.js';
 import { eventData } from './event-data.js';
-import { citationNumber } from './numbering.js';
 import { resolutionsOf } from './outline.js';
 import { declarationsOf, partyOf } from './parties.js';
 import { printer, richText } from './prose.js';
 import { recommendationsOf } from './recommendations.js';
 import { publishedSection } from './sections.js';
-import { structureOf } from './structure.js';
+import { structuresOf } from './structure.js';
 import type { ResolutionDocument } from './types.js';
+import { formatValue } from './values.js';
 
 export interface DocumentOptions {
     /** How the published data names the source: a path relative to what is published, never one of a machine. */
@@ -27,7 +27,7 @@ export function toDocuments(file: OpenFile, options: DocumentOptions): Resolutio
 }
 
 function toDocument(file: OpenFile, resolution: ast.Resolution | undefined, uri: string): ResolutionDocument {
-    const structure = structureOf(file.ast, resolution);
+    const structure = structuresOf(file).of(file.ast, resolution);
     const context = contextOf({ file, resolution, uri, structure, print: printer });
     const data = quiet(context);
     const prose = (key: PropertyKey): ast.Prose | undefined => resolution && propertyOf(resolution, key)?.value;
@@ -39,16 +39,16 @@ function toDocument(file: OpenFile, resolution: ast.Resolution | undefined, uri:
     const event = eventData(context);
     const participants = participantsOf(context);
     const sections = structure.sections.map(section => publishedSection(section, context));
-    const recommendations = recommendationsOf(sections, uri, citations(file.ast, context));
+    const recommendations = recommendationsOf(sections, uri, anchor => structure.citationOf(anchor));
     return {
         schemaVersion: '1.0',
         id: resolution?.name ?? null,
-        language: value('language') ?? context.dialect.id,
+        language: languageTag(value('language'), context.dialect),
         kind: value('kind') ?? context.dialect.defaultKind,
         title: title.text, titleSpans: title.spans,
         status: status.ok ? status.value : null,
         number: value('number'), agenda: value('agenda'),
-        date: date.ok ? toIsoInterval(date.value) : null, datePrinted: value('date'),
+        date: date.ok ? toIsoInterval(date.value) : null, datePrinted: datePrinted(value('date'), context.dialect),
         place: value('place'),
         body: body ? partyOf(body, context) : null,
         vote: voteOf(value('vote')),
@@ -75,19 +75,25 @@ function voteOf(written: string | null): ResolutionDocument['vote'] {
     return { unanimous: vote.value.unanimous, for: vote.value.for ?? null, against: vote.value.against ?? null, abstained: vote.value.abstained ?? null };
 }
 
-function referenceOf(value: ast.Prose | undefined, context: DocumentContext): ResolutionDocument['supersedes'] {
-    if (!value) return null;
-    const target = soleMention(value)?.target.ref;
-    return target ? { id: target.$type === 'Item' ? null : target.name ?? null, path: null } : { id: null, path: valueText(value, context) || null };
+/** The tag in its canonical form; what is no language tag (ISO 639 codes have two or three letters) is the dialect's. */
+function languageTag(written: string | null, dialect: Dialect): string {
+    if (!written || !/^[a-z]{2,3}(?:-|$)/i.test(written)) return dialect.id;
+    try {
+        return Intl.getCanonicalLocales(written)[0] ?? dialect.id;
+    } catch {
+        return dialect.id;
+    }
 }
 
-/** The number by which each clause is cited, by its anchor. */
-function citations(file: ast.File, { structure }: DocumentContext): (anchor: string) => string | null {
-    const numbers = new Map<string, string | null>();
-    for (const item of nodesOf(file).items) {
-        const anchor = structure.anchorOf(item);
-        const numbered = structure.itemOf(item);
-        if (anchor !== undefined && numbered) numbers.set(anchor, citationNumber(numbered.citation));
-    }
-    return anchor => numbers.get(anchor) ?? null;
+/** As the author wrote it; a date written for machines is put in words, so that no reader sees «2025-09-20». */
+function datePrinted(written: string | null, dialect: Dialect): string | null {
+    return written !== null && /^\d{4}-/.test(written) ? formatValue('date', written, dialect) : written;
+}
+
+/** Another resolution: the id of a mention, resolved or not, else the path as written. */
+function referenceOf(value: ast.Prose | undefined, context: DocumentContext): ResolutionDocument['supersedes'] {
+    if (!value) return null;
+    const mention = soleMention(value);
+    if (mention) return { id: (mention.target.ref && nameOf(mention.target.ref)) ?? mention.target.$refText, path: null };
+    return { id: null, path: valueText(value, context) || null };
 }
