@@ -1,3 +1,4 @@
+import { formatCount, parseCount, ru } from '@rezo/language';
 import { describe, expect, test } from 'vitest';
 import { documentOf, documentsOf, printedSections } from './testing/open.js';
 
@@ -24,7 +25,7 @@ describe('the sentence about the event is composed from its data', () => {
     test.each([
         [['вид: форум', 'даты: 2025-04-24'], '24 апреля 2025 года состоялся форум.'],
         [['вид: форум', 'тема: Музей'], 'Состоялся форум «Музей».'],
-        [['вид: форум', 'тема: Музей', 'площадка: Дом учителя', 'место: г. Тверь'], '(Дом учителя, г. Тверь) состоялся форум «Музей».'],
+        [['вид: форум', 'тема: Музей', 'площадка: Дом учителя', 'место: г. Тверь'], 'Состоялся форум «Музей» (Дом учителя, г. Тверь).'],
         [['вид: форум', 'даты: когда-нибудь'], 'Когда-нибудь состоялся форум.'],
         [['вид: форум', 'место: г. Тверь'], undefined],
         [['тема: Музей', 'даты: 2025-04-24'], undefined],
@@ -35,7 +36,7 @@ describe('the sentence about the event is composed from its data', () => {
     test('a declared venue stands in its locative', async () => {
         const document = async (venue: string) => printedSections(await documentOf(`организация \\дом: Дом учителя\n  пр: Доме учителя\nрезолюция: о\n\nмероприятие:\n  вид: форум\n  тема: Музей\n  площадка: ${venue}\n  место: г. Тверь`))[1];
         expect(await document('\\дом')).toBe('В Доме учителя (г. Тверь) состоялся форум «Музей».');
-        expect(await document('\\дом(Дом работников просвещения)')).toBe('(Дом работников просвещения, г. Тверь) состоялся форум «Музей».');
+        expect(await document('\\дом(Дом работников просвещения)')).toBe('Состоялся форум «Музей» (Дом работников просвещения, г. Тверь).');
     });
 
     test('in English', async () => {
@@ -110,4 +111,19 @@ test('data of the event: ordinals, ranges, modes, venues', async () => {
     const document = await documentOf('организация \\дом: Дом учителя\nрезолюция: о\n\nмероприятие: Прошло.\n  порядок: двадцать четвёртая\n  даты: с 20 июля по 25 августа 2019 года\n  площадка: \\дом(в Доме учителя)\n  формат: онлайн');
     expect(document.event).toEqual({ id: null, kind: null, ordinal: 24, theme: null, dates: { start: '2019-07-20', end: '2019-08-25' }, venue: { id: 'дом', name: 'Дом учителя', printed: 'в Доме учителя' }, place: null, mode: 'online' });
     expect((await documentOf('резолюция: о\n\nмероприятие: Прошло.\n  порядок: какой-то\n  даты: давно\n  формат: никак\n  площадка: тут')).event).toEqual({ id: null, kind: null, ordinal: null, theme: null, dates: null, venue: { id: null, name: 'тут', printed: 'тут' }, place: null, mode: null });
+});
+
+describe('the sentence about the participants', () => {
+    test.each([
+        ['120', 'В работе приняли участие 120 человек.'],
+        ['21', 'В работе принял участие 21 человек.'],
+        ['22', 'В работе приняли участие 22 человека.'],
+        ['более 22', 'В работе приняли участие более 22 человек.'],
+        ['более 101', 'В работе приняли участие более 101 человека.'],
+        ['около 50', 'В работе приняли участие около 50 человек.'],
+    ])('%s', (count, expected) => {
+        const parsed = parseCount(count);
+        if (!parsed.ok) throw new Error(count);
+        expect(ru.composeParticipants(formatCount(parsed.value, ru), parsed.value)).toBe(expected);
+    });
 });

@@ -10,7 +10,7 @@ import { formatValue } from './values.js';
 export function composedSentence(section: ast.Section, context: DocumentContext): string | undefined {
     if (section.keyword === 'participants') {
         const count = parseCount(valueText(propertyOf(section, 'count')?.value, context));
-        return count.ok ? context.dialect.composeParticipants(formatCount(count.value, context.dialect), count.value.value) : undefined;
+        return count.ok ? context.dialect.composeParticipants(formatCount(count.value, context.dialect), count.value) : undefined;
     }
     if (section.keyword !== 'event') return undefined;
     const sources = eventSources(section);

@@ -133,5 +133,5 @@ export interface Dialect {
     /** The sentence of an event whose section has no text, or undefined when the facts do not suffice. */
     readonly composeEvent: (facts: EventFacts) => string | undefined;
     /** The sentence about the number of participants («В работе приняли участие более 120 человек.»). */
-    readonly composeParticipants: (count: string, value: number) => string;
+    readonly composeParticipants: (count: string, stated: { readonly value: number; readonly qualifier: CountQualifier }) => string;
 }

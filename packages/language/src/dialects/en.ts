@@ -68,5 +68,5 @@ export const en: Dialect = {
     quotes: ['“', '”'],
     itemReference: (number, letter) => `para. ${[number, letter && `(${letter})`].filter(part => part).join(' ')}`,
     composeEvent,
-    composeParticipants: (count, value) => `${count[0]?.toUpperCase() ?? ''}${count.slice(1)} ${value === 1 ? 'person' : 'people'} took part.`,
+    composeParticipants: (count, { value }) => `${count[0]?.toUpperCase() ?? ''}${count.slice(1)} ${value === 1 ? 'person' : 'people'} took part.`,
 };

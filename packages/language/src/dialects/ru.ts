@@ -1,4 +1,4 @@
-import type { Dialect, EventFacts } from './dialect.js';
+import type { CountQualifier, Dialect, EventFacts } from './dialect.js';
 
 const ordinalStems = [
     'перв', 'втор', 'трет', 'четвёрт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат', 'двенадцат',
@@ -58,14 +58,20 @@ function composeEvent(facts: EventFacts): string | undefined {
     // Without the locative a place can only stand in brackets: «в г. Тверь» would be wrong.
     const inVenue = facts.venueLocative && `в ${facts.venueLocative}`;
     const aside = [inVenue ? undefined : facts.venue, facts.place].filter(part => part).join(', ');
-    const opening = joined([facts.dates, inVenue, aside && `(${aside})`]);
-    const sentence = joined([opening, verbFor(facts.kind), facts.ordinal, facts.kind, theme]);
+    const where = joined([inVenue, aside && `(${aside})`]);
+    const opening = joined([facts.dates, facts.dates || inVenue ? where : undefined]);
+    const closing = facts.dates || inVenue ? undefined : where;
+    const sentence = joined([opening, verbFor(facts.kind), facts.ordinal, facts.kind, theme, closing]);
     return `${sentence[0]?.toLocaleUpperCase('ru') ?? ''}${sentence.slice(1)}.`;
 }
 
-/** «120 человек», «121 человек», «22 человека». */
-function people(value: number): string {
-    return new Intl.PluralRules('ru').select(value) === 'few' ? 'человека' : 'человек';
+/** «принял участие 21 человек», «приняли участие 22 человека»; after «более», «около», «до» the genitive: «более 22 человек». */
+function composeParticipants(count: string, { value, qualifier }: { readonly value: number; readonly qualifier: CountQualifier }): string {
+    const category = new Intl.PluralRules('ru').select(value);
+    if (qualifier === 'exactly') {
+        return `В работе ${category === 'one' ? 'принял' : 'приняли'} участие ${count} ${category === 'few' ? 'человека' : 'человек'}.`;
+    }
+    return `В работе приняли участие ${count} ${category === 'one' ? 'человека' : 'человек'}.`;
 }
 
 export const ru: Dialect = {
@@ -127,5 +133,5 @@ export const ru: Dialect = {
     quotes: ['«', '»'],
     itemReference: (number, letter) => [letter && `подп. «${letter}»`, number && `п. ${number}`].filter(part => part).join(' '),
     composeEvent,
-    composeParticipants: (count, value) => `В работе приняли участие ${count} ${people(value)}.`,
+    composeParticipants,
 };

@@ -56,8 +56,11 @@ export class RezoScopeProvider implements ScopeProvider {
 function sectionByKeyword(name: string, resolution: Resolution | undefined, file: File): Mentionable | undefined {
     const keyword = lookupKeyword(name)?.keyword;
     if (keyword === 'resolution') return resolution;
-    const sections = [...(resolution?.sections ?? []), ...file.sections].filter(section => section.keyword === keyword);
-    return sections.find(section => section.properties.length > 0) ?? sections[0];
+    for (const sections of [resolution?.sections ?? [], file.sections]) {
+        const ofKind = sections.filter(section => section.keyword === keyword);
+        if (ofKind[0]) return ofKind.find(section => section.properties.length > 0) ?? ofKind[0];
+    }
+    return undefined;
 }
 
 /** Exports every id; there are no local symbols, because the scope provider reads the names from the tree. */

@@ -77,7 +77,8 @@ export class Uses {
     }
 
     private target(from: URI, path: string | undefined): URI | undefined {
-        const written = path?.trim().replaceAll('\\', '/');
+        // Half a surrogate pair cannot be written in a URI.
+        const written = path?.trim().replaceAll('\\', '/').toWellFormed();
         if (!written) return undefined;
         return UriUtils.resolvePath(UriUtils.dirname(from), written);
     }

@@ -10,7 +10,7 @@ const place = (name: string | null | undefined): Data | undefined => name ? { '@
 
 function eventData(event: EventData, fallbackName: string): Data {
     return {
-        '@type': 'Event',
+        '@type': 'ConferenceEvent',
         name: event.theme ?? event.kind ?? fallbackName,
         startDate: day(event.dates?.start),
         endDate: day(event.dates?.end),

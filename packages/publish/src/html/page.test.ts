@@ -132,6 +132,6 @@ describe('data about the resolution', () => {
 
     test('name the event and its dates', () => {
         const source = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(page)?.[1] ?? '';
-        expect(JSON.parse(source)).toMatchObject({ inLanguage: 'ru', datePublished: '2025-10-17', creativeWorkStatus: 'draft', about: { '@type': 'Event', startDate: '2025-10-16', endDate: '2025-10-17' } });
+        expect(JSON.parse(source)).toMatchObject({ inLanguage: 'ru', datePublished: '2025-10-17', creativeWorkStatus: 'draft', about: { '@type': 'ConferenceEvent', startDate: '2025-10-16', endDate: '2025-10-17' } });
     });
 });

@@ -206,46 +206,16 @@ export const enHelp: DialectHelp = {
             summary: 'The short form; mentioned as `\\id.short`.',
             sample: 'organization \\board: District Library Board\n  short: Board',
         },
-        nom: {
-            summary: 'The name in the nominative case, where it differs from the full name. Useful in Russian.',
-            sample: 'organization \\otdel: Отдел образования района\n  nom: Отдел образования района',
-        },
-        gen: {
-            summary: 'The name in the genitive case; mentioned as `\\id.gen`. Useful in Russian.',
-            sample: 'organization \\otdel: Отдел образования района\n  gen: Отдела образования района',
-        },
-        dat: {
-            summary: 'The name in the dative case; a `to` line prints it without being asked. Useful in Russian.',
-            sample: 'organization \\otdel: Отдел образования района\n  dat: Отделу образования района',
-        },
-        acc: {
-            summary: 'The name in the accusative case; mentioned as `\\id.acc`. Useful in Russian.',
-            sample: 'organization \\assoc: Ассоциация библиотек\n  acc: Ассоциацию библиотек',
-        },
-        ins: {
-            summary: 'The name in the instrumental case; mentioned as `\\id.ins`. Useful in Russian.',
-            sample: 'organization \\otdel: Отдел образования района\n  ins: Отделом образования района',
-        },
-        loc: {
-            summary: 'The name in the prepositional case; mentioned as `\\id.loc`. Useful in Russian.',
-            sample: 'organization \\otdel: Отдел образования района\n  loc: Отделе образования района',
-        },
-        role: {
-            summary: 'The post; mentioned as `\\id.role`.',
-            sample: 'person \\lindqvist: Marta Lindqvist\n  role: President of the Guild',
-        },
-        site: {
-            summary: 'An address on the web.',
-            sample: 'organization \\secretariat: Secretariat of the Compact\n  site: https://rivers.example',
-        },
-        email: {
-            summary: 'An e-mail address.',
-            sample: 'organization \\secretariat: Secretariat of the Compact\n  email: registry@rivers.example',
-        },
-        issued: {
-            summary: 'The date of the act.',
-            sample: 'act \\compact: the Compact on the Northern Rivers\n  issued: 2009-06-04',
-        },
+        nom: { summary: 'The name in the nominative case, where it differs from the full name. Useful in Russian.', sample: 'organization \\otdel: Отдел образования района\n  nom: Отдел образования района' },
+        gen: { summary: 'The name in the genitive case; mentioned as `\\id.gen`. Useful in Russian.', sample: 'organization \\otdel: Отдел образования района\n  gen: Отдела образования района' },
+        dat: { summary: 'The name in the dative case; a `to` line prints it without being asked. Useful in Russian.', sample: 'organization \\otdel: Отдел образования района\n  dat: Отделу образования района' },
+        acc: { summary: 'The name in the accusative case; mentioned as `\\id.acc`. Useful in Russian.', sample: 'organization \\assoc: Ассоциация библиотек\n  acc: Ассоциацию библиотек' },
+        ins: { summary: 'The name in the instrumental case; mentioned as `\\id.ins`. Useful in Russian.', sample: 'organization \\otdel: Отдел образования района\n  ins: Отделом образования района' },
+        loc: { summary: 'The name in the prepositional case; mentioned as `\\id.loc`. Useful in Russian.', sample: 'organization \\otdel: Отдел образования района\n  loc: Отделе образования района' },
+        role: { summary: 'The post; mentioned as `\\id.role`.', sample: 'person \\lindqvist: Marta Lindqvist\n  role: President of the Guild' },
+        site: { summary: 'An address on the web.', sample: 'organization \\secretariat: Secretariat of the Compact\n  site: https://rivers.example' },
+        email: { summary: 'An e-mail address.', sample: 'organization \\secretariat: Secretariat of the Compact\n  email: registry@rivers.example' },
+        issued: { summary: 'The date of the act.', sample: 'act \\compact: the Compact on the Northern Rivers\n  issued: 2009-06-04' },
     },
     note: {
         summary: 'A footnote: its number is printed in the text, its words below.',

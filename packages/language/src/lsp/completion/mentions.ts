@@ -40,7 +40,7 @@ export function* mentionOffers(context: OfferContext, grouped: boolean): Generat
 /** `\мероприятие`, `\мероприятие.даты`, `\участники.число`: what the sections say of themselves. */
 function* sectionOffers(context: OfferContext): Generator<Offer> {
     const { resolution, file, dialect } = context;
-    const keywords = new Set([...(resolution?.sections ?? []), ...file.sections ?? []].map(section => section.keyword as Keyword));
+    const keywords = new Set([...(resolution?.sections ?? []), ...file.sections].map(section => section.keyword as Keyword));
     for (const keyword of keywords) {
         const word = dialect.keywords[keyword];
         const target = context.find(word);

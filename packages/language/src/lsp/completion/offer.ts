@@ -42,7 +42,7 @@ export interface Presentation {
 /** Matches worse than this are noise here; see `Match.rank`. */
 export const loosestMatch = { word: 2, name: 3 } as const;
 
-export const mostOffers = 200;
+const mostOffers = 200;
 
 export interface Found {
     readonly offer: Offer;

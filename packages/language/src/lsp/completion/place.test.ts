@@ -55,6 +55,18 @@ describe('the place of the cursor', () => {
     });
 });
 
+test('at every place of a broken text, what would be replaced is on the line of the cursor and holds it', () => {
+    const text = '\uFEFFрезолюция \\а: о\r\n  статус:\r  дата: 😀\\\n\n- \\а.род(б \\\n1. _Req_\u2028кому:;;\\б;\n\\кому:\n//\\х\n   \t\nподключить:../я\nответственный: а;б ;';
+    for (let offset = 0; offset <= text.length; offset++) {
+        const place = placeAt(text, offset);
+        if (!place) continue;
+        const { line, span, typed } = place;
+        expect([line.start <= span.start, span.start <= offset, offset <= span.end, span.end <= line.stop]).toEqual([true, true, true, true]);
+        expect(text.slice(span.start, offset)).toBe(typed);
+        surroundingsOf(text, line);
+    }
+});
+
 describe('the surroundings of a line', () => {
     const around = (text: string) => {
         const offset = text.indexOf('|');

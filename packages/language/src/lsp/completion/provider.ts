@@ -24,6 +24,9 @@ interface Offers {
     readonly items: CompletionItem[];
 }
 
+/** A file that has only just been opened has no tree yet; its lines can be completed all the same. */
+const notParsed: File = { $type: 'File', properties: [], blocks: [], strays: [], addressees: [], areas: [], uses: [], declarations: [], sections: [], resolutions: [] };
+
 /**
  * Completion by the line at the cursor. The place is read from the text and so is right at every keystroke; names come from
  * the latest tree. A new list is asked for at every letter, because only the server knows «ё» and the other keyboard layout.
@@ -83,7 +86,8 @@ export class RezoCompletionProvider implements CompletionProvider {
     }
 
     private contextAt(document: LangiumDocument, offset: number): OfferContext {
-        const file = document.parseResult.value as File;
+        const tree = document.parseResult.value;
+        const file = tree.$type === 'File' ? tree as File : notParsed;
         const resolution = resolutionAt(file, offset);
         const dialect = this.dialectOf(file);
         return {
@@ -92,7 +96,7 @@ export class RezoCompletionProvider implements CompletionProvider {
             imported: this.context.uses().imported(document).map(used => used.file),
             language: this.context.locale.locale ?? dialect.id,
             today: this.clock(),
-            find: id => this.find(id, resolution ?? file),
+            find: id => (file === notParsed ? undefined : this.find(id, resolution ?? file)),
         };
     }
 

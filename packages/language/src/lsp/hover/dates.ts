@@ -15,12 +15,12 @@ const days: Readonly<Record<DialectId, NounForms>> = {
     en: { one: 'day', few: 'days', many: 'days' },
 };
 
-export function weekdayName(date: CalendarDate, language: DialectId): string {
+function weekdayName(date: CalendarDate, language: DialectId): string {
     return weekdays[language][weekday(date) - 1] ?? '';
 }
 
 /** Whole days from one date to another; negative when it is earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
     const epoch = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
     return epoch(to) - epoch(from);
 }

@@ -55,7 +55,7 @@ function propertiesOf(target: Mentionable): readonly Property[] {
 }
 
 /** A value as it is printed: dates, counts and modes in the words of the language, everything else as written. */
-export function printedValue(key: PropertyKey, prose: Prose | undefined, dialect: Dialect): string {
+function printedValue(key: PropertyKey, prose: Prose | undefined, dialect: Dialect): string {
     const written = readable(prose);
     if (key === 'date' || key === 'dates' || key === 'issued') {
         const range = parseDateRange(written);

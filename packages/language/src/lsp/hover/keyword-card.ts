@@ -15,6 +15,6 @@ function card({ summary }: KeywordHelp, { sample }: KeywordHelp): string {
     return `${summary}\n\n${fenced(sample)}`;
 }
 
-export function fenced(source: string): string {
+function fenced(source: string): string {
     return `\`\`\`rezo\n${source}\n\`\`\``;
 }

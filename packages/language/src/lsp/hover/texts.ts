@@ -6,7 +6,6 @@ import type { NounForms } from '../plurals.js';
 export const texts = {
     used: { ru: 'Упомянуто', en: 'Mentioned' },
     unused: { ru: 'Пока нигде не упомянуто.', en: 'Not mentioned anywhere yet.' },
-    more: { ru: 'и еще', en: 'and more:' },
     line: { ru: 'строка', en: 'line' },
     declared: { ru: 'Объявлено', en: 'Declared' },
     printed: { ru: 'Печатается', en: 'Printed as' },
@@ -20,3 +19,8 @@ export const times: Readonly<Record<DialectId, NounForms>> = {
     ru: { one: 'раз', few: 'раза', many: 'раз' },
     en: { one: 'time', few: 'times', many: 'times' },
 };
+
+/** What stands behind a list that has been cut short. */
+export function andMore(count: number): Message {
+    return { ru: `и еще ${count}`, en: `and ${count} more` };
+}

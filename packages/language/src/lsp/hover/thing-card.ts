@@ -9,7 +9,7 @@ import { documentOf, fileOf } from '../positions.js';
 import { opening } from '../readable.js';
 import { formsOf, fullName, kindWord } from './described.js';
 import { itemNumber } from './item-number.js';
-import { texts, times } from './texts.js';
+import { andMore, texts, times } from './texts.js';
 
 export interface CardContext {
     /** In whose words the document with the cursor is written. */
@@ -59,7 +59,7 @@ function mentionedIn(target: Mentionable, { document, documents, language }: Car
         .flatMap(place => mentionSpans(place, { target, key: undefined }).map(({ start }) => ({ place, start })));
     if (places.length === 0) return texts.unused[language];
     const links = places.slice(0, mostPlaces).map(({ place, start }) => link(place, start, document, language));
-    const rest = places.length > mostPlaces ? ` ${texts.more[language]} ${places.length - mostPlaces}` : '';
+    const rest = places.length > mostPlaces ? ` ${andMore(places.length - mostPlaces)[language]}` : '';
     return `${texts.used[language]} ${counted(places.length, times[language], language)}: ${links.join(', ')}${rest}`;
 }
 

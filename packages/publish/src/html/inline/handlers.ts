@@ -10,9 +10,14 @@ export interface InlinePlace { readonly insideLink: boolean }
 type SpanOf<Type extends Span['type']> = Extract<Span, { type: Type }>;
 type Handler<Type extends Span['type']> = (span: SpanOf<Type>, content: Html, printed: string, place: InlinePlace, context: Context) => Html;
 
-/** A clause or section of this page is a link; a term that is printed short is an abbreviation; the rest keeps its id as data. */
+/** A clause or section of this page leads there; a date or number that is taken from its data does not. */
+function leadsThere(span: SpanOf<'mention'>): span is SpanOf<'mention'> & { anchor: string } {
+    return span.anchor !== null && span.value === null;
+}
+
+/** A reference is a link; a term that is printed short is an abbreviation; the rest keeps its id as data. */
 const mention: Handler<'mention'> = (span, content, printed, place, context) => {
-    if (span.anchor !== null && !place.insideLink) return html`<a class="mention" href="${fragment(span.anchor)}">${content}</a>`;
+    if (leadsThere(span) && !place.insideLink) return html`<a class="mention" href="${fragment(span.anchor)}">${content}</a>`;
     const meaning = span.target === 'term' ? context.meanings.get(`${span.id} ${printed}`) : undefined;
     if (meaning !== undefined) return html`<abbr title="${context.plain(meaning)}">${content}</abbr>`;
     return html`<span class="mention" data-ref="${span.id}">${content}</span>`;
@@ -42,5 +47,5 @@ export const spanHandlers: { readonly [Type in Span['type']]: Handler<Type> } = 
 
 /** Whether the span, as it is printed, is a link itself. */
 export function isLink(span: Span): boolean {
-    return span.type === 'mention' ? span.anchor !== null : span.type === 'link' && safeHref(span.href) !== undefined;
+    return span.type === 'mention' ? leadsThere(span) : span.type === 'link' && safeHref(span.href) !== undefined;
 }
