@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+// The packages of the workspace are taken from their TypeScript, so no test needs a build, except those of the bundle itself.
+const conditions = ['source', 'module', 'node'];
+const common = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@rezo\//, 'rezo'] } };
+
 export default defineConfig({
-    resolve: { conditions: ['source'] },
-    ssr: { resolve: { conditions: ['source'] } },
+    test: {
+        projects: [
+            { ...common, test: { name: 'unit', include: ['packages/**/src/**/*.test.ts'], environment: 'node' } },
+            { ...common, test: { name: 'whole', include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } },
+        ],
+    },
 });

@@ -39,9 +39,9 @@ export class Editor {
         const child = spawn(process.execPath, [server, '--stdio'], { stdio: 'pipe' });
         const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
         const early: { uri: string; diagnostics: Diagnostic[] }[] = [];
-        let editor: Editor | undefined;
+        const started: { editor?: Editor } = {};
         connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
-            if (editor) editor.receive(params);
+            if (started.editor) started.editor.receive(params);
             else early.push(params);
         });
         connection.onRequest('client/registerCapability', () => null);
@@ -58,8 +58,9 @@ export class Editor {
             capabilities: options.capabilities ?? { workspace: { configuration: true, workspaceFolders: true }, textDocument: { completion: { completionItem: { snippetSupport: true } } } },
         };
         const result = await connection.sendRequest<InitializeResult>('initialize', params);
-        editor = new Editor(child, connection, folder, result);
-        early.forEach(params => editor?.receive(params));
+        const editor = new Editor(child, connection, folder, result);
+        started.editor = editor;
+        early.forEach(params => editor.receive(params));
         await connection.sendNotification('initialized', {});
         return editor;
     }

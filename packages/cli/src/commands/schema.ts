@@ -1,0 +1,33 @@
+import { dirname, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import schema from '@rezo/document/resolution.schema.json' with { type: 'json' };
+import { UsageError } from '../arguments.js';
+import type { Run } from '../command.js';
+import { exitCodes } from '../exit-codes.js';
+import { shownPath } from '../input/paths.js';
+import { holds, uninterrupted, writeAtomically } from '../output/atomic.js';
+import { reportFailure } from '../output/report-failure.js';
+
+export const run: Run = async (args, context) => {
+    const { io, messages } = context;
+    const [extra] = args.positionals;
+    if (extra !== undefined) throw new UsageError(messages.usage.tooManyOperands('schema', extra));
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    const out = args.value('out');
+    if (out === undefined) {
+        io.stdout.write(text);
+        return exitCodes.clean;
+    }
+    const path = resolve(io.cwd, out);
+    try {
+        await uninterrupted(() => {
+            mkdirSync(dirname(path), { recursive: true });
+            if (!holds(path, text)) writeAtomically(path, text);
+        });
+    } catch (error) {
+        reportFailure(out, error, context);
+        return exitCodes.failure;
+    }
+    io.stdout.write(`${messages.schemaWritten(shownPath(path, io.cwd))}\n`);
+    return exitCodes.clean;
+};

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+
+/** Whether `path` is `folder` or lies in it; both absolute, neither with `..`. */
+export function isInside(folder: string, path: string): boolean {
+    const way = relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** A path as people and programs are told it: relative to where they stand if it is below, else whole; with slashes. */
+export function shownPath(path: string, cwd: string): string {
+    const shown = isInside(cwd, path) ? relative(cwd, path) || '.' : path;
+    return sep === '\\' ? shown.replaceAll('\\', '/') : shown;
+}
+
+/** The folder and those above it, nearest first. */
+export function* upwards(folder: string): Generator<string> {
+    for (let at = folder; ; at = dirname(at)) {
+        yield at;
+        if (dirname(at) === at) return;
+    }
+}
+
+export function repositoryRoot(folder: string): string | undefined {
+    for (const at of upwards(folder)) {
+        if (existsSync(join(at, '.git'))) return at;
+    }
+    return undefined;
+}
+
+/** The folder of the project that a folder belongs to: a repository, a folder with Rezo's settings, or an npm workspace. */
+export function projectRoot(folder: string): string | undefined {
+    for (const at of upwards(folder)) {
+        if (existsSync(join(at, '.git')) || existsSync(join(at, 'rezo.config.json')) || isWorkspace(at)) return at;
+    }
+    return undefined;
+}
+
+function isWorkspace(folder: string): boolean {
+    try {
+        const settings: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        return typeof settings === 'object' && settings !== null && 'workspaces' in settings;
+    } catch {
+        return false;
+    }
+}

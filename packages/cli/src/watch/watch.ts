@@ -1,0 +1,53 @@
+import { dirname } from 'node:path';
+import type { Context } from '../command.js';
+import { findFiles, type Found, type FoundFile } from '../input/files.js';
+import type { Outcome } from '../work/job.js';
+import { Affected } from './affected.js';
+import { Changes } from './changes.js';
+
+/** One run over the files that changed, or over all of them; tells what came of each. */
+export type Round = (items: readonly FoundFile[], learn: (outcome: Outcome) => void) => Promise<void>;
+
+/**
+ * Runs over all files, then again and again over those that a change affects, until Ctrl-C. What changes during a run is
+ * seen by the next one.
+ * @param everything absolute paths of further files, such as a style sheet, whose change affects every file
+ */
+export async function watch(paths: readonly string[], context: Context, everything: readonly string[], round: Round): Promise<void> {
+    const { io, messages } = context;
+    const changes = new Changes();
+    const affected = new Affected(new Set(everything));
+    const interrupted = untilInterrupted();
+    try {
+        // Watching begins before the search that counts, so that nothing happens unseen in between.
+        await changes.follow(placesOf(await findFiles(paths, io.cwd), everything));
+        let found = await findFiles(paths, io.cwd);
+        let items: readonly FoundFile[] = found.files;
+        for (let first = true; ; first = false) {
+            if (items.length > 0) await round(items, outcome => { affected.learn(outcome); });
+            await changes.follow(placesOf(found, affected.imports()));
+            if (first) io.stderr.write(`${messages.watch.waiting}\n`);
+            const changed = await Promise.race([changes.next(), interrupted]);
+            if (changed === 'interrupted') return;
+            found = await findFiles(paths, io.cwd);
+            // New folders have to be followed before the search that is to find everything in them.
+            if (await changes.follow(placesOf(found, []))) found = await findFiles(paths, io.cwd);
+            items = affected.by(changed, found.files);
+            if (items.length > 0) io.stderr.write(`\n${messages.watch.changed(io.now().toLocaleTimeString('ru'))}\n`);
+        }
+    } finally {
+        await changes.stop();
+    }
+}
+
+/** Folders, never single files: an editor that saves by renaming replaces the file that was being watched. */
+function placesOf(found: Found, files: readonly string[]): Set<string> {
+    return new Set([...found.folders, ...[...found.files.map(file => file.path), ...files].map(path => dirname(path))]);
+}
+
+function untilInterrupted(): Promise<'interrupted'> {
+    return new Promise(resolve => {
+        const stop = (): void => { resolve('interrupted'); };
+        process.once('SIGINT', stop).once('SIGTERM', stop);
+    });
+}

@@ -1,0 +1,54 @@
+import { RezoWorkspace, URI, type OpenFile } from '@rezo/language';
+import { folderBoundary, rootOf } from '../boundary.js';
+import { DiskFileSystem } from '../file-system.js';
+import type { Problem } from '../input/problem.js';
+import type { Locale } from '../locale.js';
+import { messagesFor } from '../messages/index.js';
+
+/** Opens files for one run; what belongs to one project shares what it imports. */
+export class Bench {
+    private readonly workspaces = new Map<string, RezoWorkspace>();
+    private readonly roots = new Map<string, string>();
+    /** Language in which the reading of an import is explained. */
+    private explaining: Locale = 'en';
+
+    constructor(private readonly cwd: string, private readonly locale: Locale | undefined) {}
+
+    /** Opens a file, gives it to `use` and forgets it, so that a run does not grow. */
+    async with<T>(path: string, text: string, check: boolean, use: (file: OpenFile) => T | Promise<T>): Promise<T> {
+        const workspace = this.workspaceOf(path);
+        // A diagnostic is written in the language of its document, which is known only after its imports have been read.
+        this.explaining = this.locale ?? (/[а-яё]/iu.test(text) ? 'ru' : 'en');
+        const file = await workspace.open(URI.file(path), text, { check });
+        try {
+            return await use(file);
+        } finally {
+            workspace.close(file);
+        }
+    }
+
+    private workspaceOf(path: string): RezoWorkspace {
+        const root = this.rootOf(path);
+        let workspace = this.workspaces.get(root);
+        if (!workspace) {
+            const explain = (problem: Problem): string => messagesFor(this.explaining).problem(problem);
+            workspace = new RezoWorkspace({
+                fileSystem: new DiskFileSystem(explain),
+                boundary: folderBoundary(root),
+                ...(this.locale && { locale: this.locale }),
+            });
+            this.workspaces.set(root, workspace);
+        }
+        return workspace;
+    }
+
+    private rootOf(path: string): string {
+        const folder = path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+        let root = this.roots.get(folder);
+        if (root === undefined) {
+            root = rootOf(path, this.cwd);
+            this.roots.set(folder, root);
+        }
+        return root;
+    }
+}

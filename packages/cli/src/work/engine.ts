@@ -1,0 +1,41 @@
+/** What has the language in it; it is loaded only when there is something to read. */
+import type { OpenFile } from '@rezo/language';
+import { problemOfError } from '../input/problem.js';
+import { readSource } from '../input/source.js';
+import { Bench } from './bench.js';
+import { checkFile } from './check-file.js';
+import { formatFile } from './format-file.js';
+import { failed, type Job, type Outcome, type SourceItem } from './job.js';
+
+export type Processor = (item: SourceItem) => Promise<Outcome>;
+
+/** Prepares to do a job on files, one after the other. What goes wrong with one file does not concern the others. */
+export async function processorOf(job: Job): Promise<Processor> {
+    const bench = new Bench(job.cwd, job.locale);
+    const work = await workOf(job);
+    return async item => {
+        const source = item.given ?? readSource(item.path);
+        if ('problem' in source) return failed(item, source.problem);
+        try {
+            return await bench.with(item.path, source.text, job.kind !== 'format', file => work(item, file, source.bom));
+        } catch (error) {
+            // Rezo's own fault, such as a stack that was not deep enough: said of this file, and the run goes on.
+            const problem = problemOfError(error);
+            return failed(item, problem.kind === 'internal' ? problem : { kind: 'internal', detail: String(error) });
+        }
+    };
+}
+
+type Work = (item: SourceItem, file: OpenFile, bom: boolean) => Outcome;
+
+/** Loads only what the job needs. */
+async function workOf(job: Job): Promise<Work> {
+    switch (job.kind) {
+        case 'check': return (item, file) => checkFile(item, file, job);
+        case 'build': {
+            const { buildFile } = await import('./publishing.js');
+            return (item, file) => buildFile(item, file, job);
+        }
+        case 'format': return formatFile;
+    }
+}

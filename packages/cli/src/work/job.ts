@@ -1,0 +1,92 @@
+/** What is done to each file, as plain data: it may happen on another thread. */
+import type { IndexEntry } from '@rezo/publish';
+import type { Decoded } from '../input/encoding.js';
+import type { FoundFile } from '../input/files.js';
+import type { Problem } from '../input/problem.js';
+import type { Locale } from '../locale.js';
+import type { Excerpt } from '../text/excerpt.js';
+
+export interface SourceItem extends FoundFile {
+    /** Read already: standard input. */
+    readonly given?: Decoded;
+}
+
+interface JobContext {
+    /** Absolute; decides where imports may lead when a file belongs to no project. */
+    readonly cwd: string;
+    /** Language of diagnostics; each document's own when undefined. */
+    readonly locale: Locale | undefined;
+}
+
+export interface CheckJob extends JobContext {
+    readonly kind: 'check';
+    /** Columns of a shown source line; none is shown when undefined. */
+    readonly excerptWidth: number | undefined;
+    readonly errorsOnly: boolean;
+}
+
+export const outputFormats = ['html', 'json'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+export interface BuildJob extends JobContext {
+    readonly kind: 'build';
+    readonly formats: readonly OutputFormat[];
+    /** Publish in spite of errors. */
+    readonly draft: boolean;
+    readonly css: string | undefined;
+    readonly excerptWidth: number | undefined;
+    /** The folder that the paths in published data are relative to. */
+    readonly base: string;
+}
+
+export interface FormatJob extends JobContext {
+    readonly kind: 'format';
+}
+
+export type Job = CheckJob | BuildJob | FormatJob;
+
+export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
+export type SeverityName = (typeof severityNames)[number];
+
+export interface Position {
+    readonly line: number;
+    readonly character: number;
+}
+
+/** A diagnostic as reports need it; the range is that of the Language Server Protocol. */
+export interface ReportedDiagnostic {
+    readonly rule: string;
+    readonly severity: SeverityName;
+    readonly message: string;
+    readonly range: { readonly start: Position; readonly end: Position };
+    readonly excerpt?: Excerpt;
+}
+
+export interface BuiltDocument {
+    readonly id: string | null;
+    readonly entry: Omit<IndexEntry, 'href'>;
+    /** Text by format, in the order asked for. */
+    readonly outputs: readonly { readonly format: OutputFormat; readonly text: string }[];
+}
+
+/** What became of one file. */
+export interface Outcome {
+    readonly path: string;
+    readonly shown: string;
+    /** Why nothing could be done. */
+    readonly problem?: Problem;
+    readonly diagnostics: readonly ReportedDiagnostic[];
+    /** Counted before any were left out. */
+    readonly errors: number;
+    readonly warnings: number;
+    /** Absolute paths of what it imports, directly or through others, also of what is missing. */
+    readonly imports: readonly string[];
+    /** Job `build`: one for each resolution; absent when left because of errors. */
+    readonly built?: readonly BuiltDocument[];
+    /** Job `format`: the whole text as it should be, with its line ends and byte order mark. */
+    readonly formatted?: { readonly text: string; readonly changed: boolean };
+}
+
+export function failed(item: FoundFile, problem: Problem): Outcome {
+    return { path: item.path, shown: item.shown, problem, diagnostics: [], errors: 0, warnings: 0, imports: [] };
+}

@@ -1,0 +1,27 @@
+import { availableParallelism } from 'node:os';
+import type { Job, Outcome, SourceItem } from './job.js';
+
+/** Fewer files than this are done before a worker has started. */
+export const workerThreshold = 300;
+const mostWorkers = 4;
+
+/**
+ * How many threads to use for so many files; 0 means this one. The variable REZO_WORKERS decides where it is set.
+ */
+export function workersFor(count: number, wanted: string | undefined, cores = availableParallelism()): number {
+    if (wanted !== undefined && /^\d{1,2}$/u.test(wanted)) return Math.min(Number(wanted), count);
+    return count > workerThreshold && cores > 1 ? Math.min(cores, mostWorkers) : 0;
+}
+
+/** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
+export async function* run(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
+    if (workers > 0) {
+        const { runInWorkers } = await import('./pool.js');
+        yield* runInWorkers(items, job, workers);
+        return;
+    }
+    if (items.length === 0) return;
+    const { processorOf } = await import('./engine.js');
+    const process = await processorOf(job);
+    for (const item of items) yield await process(item);
+}

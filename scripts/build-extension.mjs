@@ -1,0 +1,45 @@
+/**
+ * Builds the VS Code extension into `packages/vscode/dist/extension`: a folder that VS Code can run as it is, and from
+ * which the package is made. Its `package.json` is that of the workspace package without what only the workspace needs.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildServer } from './build-server.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const source = path.join(root, 'packages/vscode');
+export const extensionFolder = path.join(source, 'dist/extension');
+
+/** Files that go into the extension unchanged: where they are, and their place in it. */
+const copied = [
+    ...['package.nls.json', 'package.nls.ru.json', 'language-configuration.json', 'l10n', 'snippets', 'walkthrough', 'README.md', 'CHANGELOG.md'].map(name => [path.join(source, name), name]),
+    ...['file-light.svg', 'file-dark.svg', 'preview-light.svg', 'preview-dark.svg', 'activity.svg', 'logo.png'].map(name => [path.join(source, 'icons', name), `icons/${name}`]),
+    [path.join(root, 'syntaxes/rezo.tmLanguage.json'), 'syntaxes/rezo.tmLanguage.json'],
+    [path.join(root, 'LICENSE'), 'LICENSE'],
+];
+
+/** VS Code knows the extension as `rezo-lang.rezo`; in the workspace the name `rezo` is that of the command line. */
+async function manifest() {
+    const { private: _private, type: _type, devDependencies: _dependencies, ...kept } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8'));
+    return { ...kept, name: 'rezo' };
+}
+
+export async function buildExtension() {
+    await rm(extensionFolder, { recursive: true, force: true });
+    await mkdir(extensionFolder, { recursive: true });
+    const common = { bundle: true, minify: true, conditions: ['source'], target: 'es2022', logLevel: 'warning', legalComments: 'none', absWorkingDir: root };
+    const script = (entry, outfile, options) => build({ ...common, ...options, entryPoints: [path.join(source, 'src', entry)], outfile: path.join(extensionFolder, outfile) });
+    await Promise.all([
+        script('node/main.ts', 'extension.node.cjs', { platform: 'node', format: 'cjs', external: ['vscode'] }),
+        script('browser/main.ts', 'extension.browser.js', { platform: 'browser', format: 'cjs', external: ['vscode'] }),
+        script('media/preview.ts', 'media/preview.js', { platform: 'browser', format: 'iife' }),
+        buildServer(extensionFolder),
+        ...copied.map(([from, to]) => cp(from, path.join(extensionFolder, to), { recursive: true })),
+        manifest().then(data => writeFile(path.join(extensionFolder, 'package.json'), `${JSON.stringify(data, null, 2)}\n`)),
+    ]);
+    return extensionFolder;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildExtension());

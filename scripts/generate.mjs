@@ -1,0 +1,53 @@
+/**
+ * Writes the files that are generated and committed: the parser's tables and types (by langium-cli from the grammar), the
+ * JSON Schema of published data, and the TextMate grammar. With `--check` nothing is written, and it fails when a committed file is stale.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { importTypeScript } from './import-typescript.mjs';
+import { readText, root } from './shared.mjs';
+
+const checkOnly = process.argv.includes('--check');
+const caches = join(root, 'node_modules', '.cache');
+mkdirSync(caches, { recursive: true });
+
+/** Langium generates into a folder of its own first: engineers at work and `--check` see no half-written files. */
+function generatedParser() {
+    const folder = mkdtempSync(join(caches, 'langium-'));
+    try {
+        const config = JSON.parse(readFileSync(join(root, 'langium-config.json'), 'utf8'));
+        const target = config.out;
+        config.out = 'generated';
+        for (const language of config.languages) language.grammar = relative(folder, join(root, language.grammar)).replaceAll('\\', '/');
+        writeFileSync(join(folder, 'langium-config.json'), JSON.stringify(config));
+        const cli = join(root, 'node_modules', 'langium-cli', 'bin', 'langium.js');
+        const run = spawnSync(process.execPath, [cli, 'generate', '--file', join(folder, 'langium-config.json')], { encoding: 'utf8' });
+        if (run.status !== 0) throw new Error(`langium generate failed:\n${run.stdout}${run.stderr}`);
+        const generated = join(folder, 'generated');
+        return readdirSync(generated).map(name => ({ path: join(target, name), text: readFileSync(join(generated, name), 'utf8') }));
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+const json = data => `${JSON.stringify(data, null, 2)}\n`;
+
+async function generatedSchema() {
+    const { resolutionJsonSchema } = await importTypeScript('packages/document/src/schema.ts');
+    return { path: 'packages/document/resolution.schema.json', text: json(resolutionJsonSchema()) };
+}
+
+async function generatedColours() {
+    const { textmateGrammar } = await importTypeScript('scripts/generate-textmate.ts');
+    return { path: 'syntaxes/rezo.tmLanguage.json', text: json(textmateGrammar()) };
+}
+
+const stale = [...generatedParser(), await generatedSchema(), await generatedColours()].filter(({ path, text }) => readText(join(root, path)) !== text);
+
+for (const { path, text } of stale) {
+    if (!checkOnly) writeFileSync(join(root, path), text);
+    console.log(checkOnly ? `${path} is stale: run npm run generate` : `${path} generated`);
+}
+if (checkOnly && stale.length > 0) process.exitCode = 1;
