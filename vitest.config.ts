@@ -7,7 +7,7 @@ const common = { resolve: { conditions }, ssr: { resolve: { conditions, external
 export default defineConfig({
     test: {
         projects: [
-            { ...common, test: { name: 'unit', include: ['packages/**/src/**/*.test.ts'], environment: 'node' } },
+            { ...common, test: { name: 'unit', include: ['packages/**/src/**/*.test.ts'], environment: 'node', pool: 'threads', isolate: false } },
             { ...common, test: { name: 'whole', include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } },
         ],
     },

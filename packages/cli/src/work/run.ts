@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Job, Outcome, SourceItem } from './job.js';
+import { keepMemorySmall } from './memory.js';
 
 /** Fewer files than this are done before a worker has started. */
 export const workerThreshold = 300;
@@ -15,6 +16,7 @@ export function workersFor(count: number, wanted: string | undefined, cores = av
 
 /** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
 export async function* run(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
+    if (items.length > workerThreshold) keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
     if (workers > 0) {
         const { runInWorkers } = await import('./pool.js');
         yield* runInWorkers(items, job, workers);
