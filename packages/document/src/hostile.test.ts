@@ -3,15 +3,16 @@ import { RezoWorkspace } from '@rezo/language';
 import { documentOf, itemsOf, open, printedSections } from './testing/open.js';
 import { toDocuments } from './to-documents.js';
 
-/** The median time of making the document of a text that is parsed already, in milliseconds. */
-async function medianTime(text: string, runs: number): Promise<number> {
+/** The best time of making the document of a text that is parsed already, in milliseconds. */
+async function bestTime(text: string, runs: number): Promise<number> {
     const file = await open(text);
     const times = Array.from({ length: runs }, () => {
         const start = performance.now();
         toDocuments({ ...file }, { uri: 'main.res' });
         return performance.now() - start;
     });
-    return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+    // Other work on the machine only ever adds to a time.
+    return Math.min(...times);
 }
 
 describe('depth', () => {
@@ -61,8 +62,8 @@ describe('size', () => {
         ['resolutions', (count: number) => 'резолюция: о\n\nрешения:\n1. раз\n\n'.repeat(count / 20)],
     ])('time is linear in the length: %s', async (_name, make) => {
         const text = (count: number) => `организация \\о: О\nрезолюция: о\n\nрекомендации: Просят\n\n${make(count)}`;
-        const few = await medianTime(text(2_000), 7);
-        const many = await medianTime(text(20_000), 5);
+        const few = await bestTime(text(2_000), 7);
+        const many = await bestTime(text(20_000), 5);
         expect(many / few).toBeLessThan(25);
     }, 60_000);
 

@@ -10,7 +10,7 @@ import { createLinearParser } from './lexer/linear-parser.js';
 import { RezoLexer } from './lexer/rezo-lexer.js';
 import { RezoTokenBuilder } from './lexer/tokens.js';
 import { RezoValueConverter } from './lexer/value-converter.js';
-import { RezoIndexManager, RezoLinker, RezoScopeComputation, RezoScopeProvider } from './references/scope.js';
+import { RezoIndexManager, RezoLinker, RezoReferenceDescriptionProvider, RezoScopeComputation, RezoScopeProvider } from './references/scope.js';
 import { Uses, type Boundary } from './references/uses.js';
 import { RezoDocumentValidator, type MessageLocale } from './validation/validator.js';
 
@@ -73,6 +73,9 @@ export function rezoModules(uses: () => Uses, messages: MessageLocale): RezoModu
                 ScopeProvider: services => new RezoScopeProvider(services, uses()),
                 ScopeComputation: services => new RezoScopeComputation(services),
                 Linker: services => new RezoLinker(services),
+            },
+            workspace: {
+                ReferenceDescriptionProvider: services => new RezoReferenceDescriptionProvider(services),
             },
             validation: {
                 DocumentValidator: () => new RezoDocumentValidator(uses(), messages),

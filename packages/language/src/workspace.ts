@@ -5,6 +5,7 @@ import type { File } from './generated/ast.js';
 import type { Boundary, Uses } from './references/uses.js';
 import { createRezoServices, type RezoServices } from './rezo-module.js';
 import { dialectOfFile } from './validation/checked-file.js';
+import { errorsOnly } from './validation/validator.js';
 
 export interface WorkspaceOptions {
     /** From where imported files are read; without it no import resolves. */
@@ -51,15 +52,16 @@ export class RezoWorkspace {
         });
     }
 
-    /** Opens a text under a URI; one that is open already is replaced, and its users see the new text. */
-    async open(uri: URI | string, text: string, options: { readonly check?: boolean } = {}): Promise<OpenFile> {
+    /** Opens a text under a URI; one that is open already is replaced, and its users see the new text. Publishing asks for `errors` alone. */
+    async open(uri: URI | string, text: string, options: { readonly check?: boolean | 'errors' } = {}): Promise<OpenFile> {
         const { workspace } = this.services.shared;
         const target = typeof uri === 'string' ? URI.parse(uri) : uri;
         const known = workspace.LangiumDocuments.getDocument(target);
         if (known && known.textDocument.getText() !== text) this.services.forget(known);
         const document = known && known.textDocument.getText() === text ? known : workspace.LangiumDocumentFactory.fromString(text, target);
         if (!workspace.LangiumDocuments.hasDocument(target)) workspace.LangiumDocuments.addDocument(document);
-        await workspace.DocumentBuilder.build([document], { validation: options.check ?? true });
+        const check = options.check ?? true;
+        await workspace.DocumentBuilder.build([document], { validation: check === 'errors' ? { categories: [errorsOnly] } : check });
         return openFileOf(document, this.services.uses);
     }
 

@@ -1,6 +1,7 @@
-import { EmptyFileSystem } from 'langium';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { ClientFileSystemProvider } from './client-file-system.js';
 import { startServer } from './start.js';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-startServer({ connection: createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), ...EmptyFileSystem });
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+startServer({ connection, fileSystemProvider: () => new ClientFileSystemProvider(connection) });

@@ -1,5 +1,6 @@
-import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NodeFiles } from './node/node-files.js';
 import { startServer } from './start.js';
 
-startServer({ connection: createConnection(ProposedFeatures.all), ...NodeFileSystem });
+/** As an editor starts it, which says by an argument how it speaks: `--stdio`, `--node-ipc`, `--socket`, `--pipe`. */
+startServer({ connection: createConnection(ProposedFeatures.all), fileSystemProvider: say => new NodeFiles(say) });

@@ -1,20 +1,43 @@
-import { createRezoLspServices, registerSelectionRanges, type RezoLspContext, type RezoLspServices } from '@rezo/language/lsp';
+import { createRezoLspServices, registerSelectionRanges, type RezoLspServices } from '@rezo/language/lsp';
 import { DocumentState } from 'langium';
 import { startLanguageServer, WorkspaceState } from 'langium/lsp';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { startDiagnostics } from './diagnostics/index.js';
 import { RezoInlayHintProvider } from './features/inlay-hints.js';
+import type { FilesFactory } from './files.js';
+import { withKnownDocuments } from './known-documents.js';
 import { addRequests } from './requests/index.js';
+import { Say } from './say.js';
+import { ServerWorkspace } from './workspace/index.js';
+
+export interface ServerContext {
+    readonly connection: Connection;
+    readonly fileSystemProvider: FilesFactory;
+}
 
 /** Starts the language server on a connection; the same for Node and for a browser worker. */
-export function startServer(context: RezoLspContext): RezoLspServices {
-    const services = createRezoLspServices({
+export function startServer({ connection, fileSystemProvider }: ServerContext): RezoLspServices {
+    const say = new Say(() => services.locale);
+    const workspace = new ServerWorkspace(say, () => services);
+    const services: RezoLspServices = createRezoLspServices({
+        connection: withKnownDocuments(connection, uri => workspace.isExpected(uri)),
+        fileSystemProvider: () => fileSystemProvider(say),
+        boundary: workspace.boundary,
         refusal: message => new ResponseError(LSPErrorCodes.RequestFailed, message),
-        ...context,
         features: features => ({ lsp: { InlayHintProvider: services => new RezoInlayHintProvider(services, features) } }),
+        sharedFeatures: workspace.module,
     });
-    if (context.connection) addRequests(context.connection, services);
-    if (context.connection) registerSelectionRanges(context.connection, services.shared);
-    // Outlines read mentions in the words that they stand for, so they wait until these are linked.
-    startLanguageServer(services.shared, { DocumentSymbolProvider: DocumentState.Linked, DocumentLinkProvider: DocumentState.Linked, WorkspaceSymbolProvider: WorkspaceState.Linked });
+    addRequests(connection, services);
+    registerSelectionRanges(connection, services.shared);
+    startLanguageServer(services.shared, {
+        // Completion reads names from the trees, and comes between keystrokes: it does not wait for links.
+        CompletionProvider: DocumentState.IndexedContent,
+        // Outlines read mentions in the words that they stand for, so they wait until these are linked.
+        DocumentSymbolProvider: DocumentState.Linked,
+        DocumentLinkProvider: DocumentState.Linked,
+        WorkspaceSymbolProvider: WorkspaceState.Linked,
+    });
+    startDiagnostics(connection, services.shared, workspace.results);
+    workspace.followFolders(connection);
     return services;
 }

@@ -7,6 +7,9 @@ import { checkFile } from './check-file.js';
 import { formatFile } from './format-file.js';
 import { failed, type Job, type Outcome, type SourceItem } from './job.js';
 
+/** Publishing has to know the errors and nothing else. */
+const checks = { check: true, build: 'errors', format: false } as const;
+
 export type Processor = (item: SourceItem) => Promise<Outcome>;
 
 /** Prepares to do a job on files, one after the other. What goes wrong with one file does not concern the others. */
@@ -17,7 +20,7 @@ export async function processorOf(job: Job): Promise<Processor> {
         const source = item.given ?? readSource(item.path);
         if ('problem' in source) return failed(item, source.problem);
         try {
-            return await bench.with(item.path, source.text, job.kind !== 'format', file => work(item, file, source.bom));
+            return await bench.with(item.path, source.text, checks[job.kind], file => work(item, file, source.bom));
         } catch (error) {
             // Rezo's own fault, such as a stack that was not deep enough: said of this file, and the run goes on.
             const problem = problemOfError(error);

@@ -19,6 +19,7 @@ export const RezoTerminals = {
     PROPERTY: /<property>/,
     COLON: /<colon>/,
     BACKSLASH: /<backslash>/,
+    NOTE_BACKSLASH: /<note_backslash>/,
     ID: /<id>/,
     PATH: /<path>/,
     MARKER: /<marker>/,

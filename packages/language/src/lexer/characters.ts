@@ -15,12 +15,24 @@ export function isLineEnd(code: number): boolean {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const punctuation = /[\p{P}\p{S}]/u;
 
+/** Letters and digits of the usual alphabets, without a regular expression: compiling one of Unicode classes takes milliseconds. */
+function isUsualWordCode(code: number): boolean {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+        || (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+}
+
 /** A letter, a digit or a combining mark. */
 export function isWordCharacter(character: string): boolean {
+    const code = character.charCodeAt(0);
+    if (isUsualWordCode(code)) return true;
+    if (!(code >= 0x80)) return false;
     return wordCharacter.test(character);
 }
 
 export function isPunctuation(character: string): boolean {
+    const code = character.charCodeAt(0);
+    if (isUsualWordCode(code) || !(code > 0x20)) return false;
+    if (code < 0x7f) return true;
     return punctuation.test(character);
 }
 
@@ -43,6 +55,12 @@ export const idPattern = /[\p{L}\p{N}\p{M}]+(?:[_-]+[\p{L}\p{N}\p{M}]+)*/uy;
 
 /** The end offset of the id that starts at `offset`, or `offset` when none does. */
 export function idEnd(text: string, offset: number): number {
-    idPattern.lastIndex = offset;
-    return idPattern.test(text) ? idPattern.lastIndex : offset;
+    let end = offset;
+    for (let at = offset; at < text.length;) {
+        const character = characterAt(text, at);
+        if (isWordCharacter(character)) end = at += character.length;
+        else if (at > offset && (character === '_' || character === '-')) at++;
+        else break;
+    }
+    return end;
 }

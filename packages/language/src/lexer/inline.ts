@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 export type PieceKind =
-    | 'ESCAPED' | 'BACKSLASH' | 'ID' | 'DOT' | 'NOTE' | 'GROUP_OPEN' | 'GROUP_CLOSE'
+    | 'ESCAPED' | 'BACKSLASH' | 'NOTE_BACKSLASH' | 'ID' | 'DOT' | 'NOTE' | 'GROUP_OPEN' | 'GROUP_CLOSE'
     | 'STRONG_OPEN' | 'STRONG_CLOSE' | 'EMPHASIS_OPEN' | 'EMPHASIS_CLOSE';
 
 /** A token that is not plain text. Between the pieces stands text. */
@@ -101,7 +101,7 @@ class InlineScanner {
         if (nameEnd <= at + 1) return at + 1;
         const name = this.text.slice(at + 1, nameEnd);
         const isNote = noteWords.has(name.toLowerCase()) && nameEnd < end && this.text[nameEnd] === '(';
-        const owner = [this.add('BACKSLASH', at, at + 1), this.add(isNote ? 'NOTE' : 'ID', at + 1, nameEnd)];
+        const owner = [this.add(isNote ? 'NOTE_BACKSLASH' : 'BACKSLASH', at, at + 1), this.add(isNote ? 'NOTE' : 'ID', at + 1, nameEnd)];
         const behind = isNote ? nameEnd : this.scanForm(nameEnd, end);
         return behind < end && this.text[behind] === '(' ? this.openGroup(behind, isNote ? owner : []) : behind;
     }

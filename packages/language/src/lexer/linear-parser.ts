@@ -1,5 +1,6 @@
 import { createParser, CstNodeBuilder, LangiumParser, type LangiumCoreServices } from 'langium';
 import type { IToken } from 'chevrotain';
+import { OneTokenParser } from './one-token-parser.js';
 
 /**
  * Langium's builder looks the node under construction up among its siblings before every token, also when there is no
@@ -22,8 +23,10 @@ class LinearCstNodeBuilder extends CstNodeBuilder {
 /** Langium's parser, linear in the number of tokens. */
 export function createLinearParser(services: LangiumCoreServices): LangiumParser {
     const parser = new LangiumParser(services);
-    // The builder is private and cannot be passed: this is the only way to replace it.
-    (parser as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder = new LinearCstNodeBuilder();
+    // Both are private and cannot be passed: this is the only way to replace them.
+    const inner = parser as unknown as { nodeBuilder: CstNodeBuilder; wrapper: OneTokenParser };
+    inner.nodeBuilder = new LinearCstNodeBuilder();
+    if (services.LanguageMetaData.mode === 'production') inner.wrapper = new OneTokenParser();
     createParser(services.Grammar, parser, services.parser.Lexer.definition);
     parser.finalize();
     return parser;

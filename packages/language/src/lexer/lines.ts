@@ -1,6 +1,6 @@
 /** Cuts a text into lines and tells what each of them is; see “Lines” in the language reference. */
 import { lookupKeyword, type Keyword } from '../dialects/index.js';
-import { idEnd, isBlank, isLineEnd } from './characters.js';
+import { characterAt, idEnd, isBlank, isLineEnd, isWordCharacter } from './characters.js';
 import { markerLength } from './markers.js';
 
 export type LineKind = 'blank' | 'comment' | 'head' | 'item' | 'prose';
@@ -32,13 +32,17 @@ export interface Line {
     readonly escaped: boolean;
 }
 
-const keywordPattern = /[\p{L}\p{M}\u00AD]+/uy;
+/** The end of the letters, marks and soft hyphens from an offset. A digit among them would make it no keyword anyway. */
+function wordEnd(text: string, offset: number): number {
+    let end = offset;
+    for (let character = characterAt(text, end); character === '\u00AD' || isWordCharacter(character); character = characterAt(text, end)) end += character.length;
+    return end;
+}
 
 /** Reads `keyword:` or `keyword \id:` at an offset; nothing when the word is no keyword of any dialect. */
 export function readHead(text: string, offset: number, end: number): HeadLine | undefined {
-    keywordPattern.lastIndex = offset;
-    if (!keywordPattern.test(text)) return undefined;
-    const keywordEnd = keywordPattern.lastIndex;
+    const keywordEnd = wordEnd(text, offset);
+    if (keywordEnd === offset) return undefined;
     let position = skipBlanks(text, keywordEnd, end);
     let id: HeadLine['id'];
     if (position > keywordEnd && text.charCodeAt(position) === 0x5c) {

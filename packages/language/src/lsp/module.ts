@@ -33,6 +33,8 @@ export interface RezoLspContext extends DefaultSharedModuleContext {
     readonly refusal?: Refusal;
     /** Further features, made of what stands above the language. */
     readonly features?: (context: FeatureContext) => Module<LangiumServices, PartialLangiumServices>;
+    /** The same for what the languages of a server share. */
+    readonly sharedFeatures?: Module<LangiumSharedServices, PartialLangiumSharedServices>;
 }
 
 export interface RezoLspServices {
@@ -47,7 +49,7 @@ export function createRezoLspServices(context: RezoLspContext): RezoLspServices 
     let created: Uses | undefined;
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
     const core = rezoModules(uses, locale);
-    const shared = inject(createDefaultSharedModule(context), RezoGeneratedSharedModule, core.shared, sharedFeatures({ uses, locale }));
+    const shared = inject(createDefaultSharedModule(context), RezoGeneratedSharedModule, core.shared, sharedFeatures({ uses, locale }), context.sharedFeatures);
     const rezo = inject(createDefaultModule({ shared }), RezoGeneratedModule, core.rezo, features({ uses, locale }, context.refusal ?? (message => new Error(message))), context.features?.({ uses, locale }));
     shared.ServiceRegistry.register(rezo);
     shared.lsp.LanguageServer.onInitialize(params => locale.set(params.locale));

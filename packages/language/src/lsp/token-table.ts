@@ -68,7 +68,7 @@ class Painter {
 
     private takeMark(leaf: LeafCstNode): void {
         switch (terminalOf(leaf)) {
-            case 'BACKSLASH':
+            case 'BACKSLASH': case 'NOTE_BACKSLASH':
                 this.backslash = leaf;
                 return;
             case 'ID':

@@ -1,7 +1,7 @@
 import {
-    AstUtils, DefaultLinker, DefaultScopeComputation, DefaultIndexManager, EMPTY_SCOPE, MultiMap, stream,
+    AstUtils, DefaultLinker, DefaultReferenceDescriptionProvider, DefaultScopeComputation, DefaultIndexManager, EMPTY_SCOPE, MultiMap, stream,
     type AstNodeDescription, type AstNodeDescriptionProvider, type AstNode, type LangiumCoreServices, type LangiumDocument, type LangiumSharedCoreServices,
-    type LocalSymbols, type ReferenceInfo, type Scope, type ScopeProvider, type Stream,
+    type LocalSymbols, type ReferenceDescription, type ReferenceInfo, type Scope, type ScopeProvider, type Stream,
 } from 'langium';
 import { lookupKeyword } from '../dialects/index.js';
 import type { File, Mentionable, Resolution } from '../generated/ast.js';
@@ -85,6 +85,16 @@ export class RezoLinker extends DefaultLinker {
     }
 }
 
+/** Describes the mentions, without looking for references in every node of the tree. */
+export class RezoReferenceDescriptionProvider extends DefaultReferenceDescriptionProvider {
+    override createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
+        const { mentions } = nodesOf(document.parseResult.value as File);
+        return Promise.resolve(mentions.flatMap(mention => mention.target.error
+            ? []
+            : this.createInfoDescriptions({ reference: mention.target, container: mention, property: 'target' })));
+    }
+}
+
 /** A file is affected by the files it imports even where no mention has resolved yet. */
 export class RezoIndexManager extends DefaultIndexManager {
     constructor(services: LangiumSharedCoreServices, private readonly uses: () => Uses) {
@@ -92,8 +102,12 @@ export class RezoIndexManager extends DefaultIndexManager {
     }
 
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-        const file = document.parseResult.value as File;
-        return nodesOf(file).uses.some(use => changedUris.has(this.uses().resolve(use, document.uri)?.uri.toString() ?? ''))
-            || this.uses().imported(document).some(({ uri }) => changedUris.has(uri.toString()));
+        return this.uses().leadTo(document, changedUris);
+    }
+
+    /** Langium normalizes both URIs of every reference of the workspace, which takes seconds in a large one. */
+    override findAllReferences(target: AstNode, path: string): Stream<ReferenceDescription> {
+        const uri = AstUtils.getDocument(target).uri.toString();
+        return stream([...this.referenceIndex.values()].flatMap(references => references.filter(found => found.targetPath === path && found.targetUri.toString() === uri)));
     }
 }

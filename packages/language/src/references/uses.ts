@@ -6,7 +6,8 @@ export type UseProblem = 'missing' | 'directory' | 'unreadable' | 'outside' | 'n
 
 /** Where files may be read from; an import that leaves it is a diagnostic. */
 export interface Boundary {
-    contains(uri: URI): boolean;
+    /** @param from the file that imports, where it is known */
+    contains(uri: URI, from?: URI): boolean;
 }
 
 export interface ResolvedUse {
@@ -27,6 +28,8 @@ export class Uses {
     private readonly documents: LangiumDocuments;
     private readonly fileSystem: FileSystemProvider;
     private readonly problems = new Map<string, { problem: UseProblem; reason: string | undefined }>();
+    /** By the tree, so that a text that has changed is looked at anew. */
+    private readonly knownTargets = new WeakMap<File, readonly URI[]>();
 
     constructor(shared: LangiumSharedCoreServices, readonly boundary: Boundary) {
         this.documents = shared.workspace.LangiumDocuments;
@@ -41,7 +44,7 @@ export class Uses {
             for (const use of nodesOf(document.parseResult.value as File).uses) {
                 const uri = this.target(document.uri, use.path);
                 if (!uri || this.documents.hasDocument(uri)) continue;
-                const read = await this.read(uri);
+                const read = await this.read(uri, document.uri);
                 if (read) {
                     loaded.push(read);
                     pending.push(read);
@@ -54,9 +57,36 @@ export class Uses {
     resolve(use: Use | StrayUse, from: URI): ResolvedUse | undefined {
         const uri = this.target(from, use.path);
         if (!uri) return undefined;
-        const file = this.boundary.contains(uri) ? this.documents.getDocument(uri)?.parseResult.value as File | undefined : undefined;
+        // Two files may have different bounds, so what was found when one of them asked does not hold for the other.
+        if (!this.boundary.contains(uri, from)) return { node: use, uri, file: undefined, problem: 'outside', reason: undefined };
+        const file = this.documents.getDocument(uri)?.parseResult.value as File | undefined;
         const known = file ? undefined : this.problems.get(uri.toString()) ?? { problem: 'missing' as const, reason: undefined };
         return { node: use, uri, file, problem: known?.problem, reason: known?.reason };
+    }
+
+    /** The files that a file names in its imports, whether they are there or not. */
+    targets({ uri, parseResult }: LangiumDocument): readonly URI[] {
+        const file = parseResult.value as File;
+        const known = this.knownTargets.get(file) ?? nodesOf(file).uses.flatMap(use => this.target(uri, use.path) ?? []);
+        this.knownTargets.set(file, known);
+        return known;
+    }
+
+    /** Whether the imports of a file, or those of an imported file, name one of the files. */
+    leadTo(document: LangiumDocument, uris: ReadonlySet<string>): boolean {
+        const seen = new Set<string>();
+        const pending = [document];
+        for (let next = pending.pop(); next; next = pending.pop()) {
+            for (const uri of this.targets(next)) {
+                const key = uri.toString();
+                if (uris.has(key)) return true;
+                if (seen.has(key)) continue;
+                seen.add(key);
+                const imported = this.documents.getDocument(uri);
+                if (imported) pending.push(imported);
+            }
+        }
+        return false;
     }
 
     /** The files that a file imports, directly or through others, nearest first, itself left out. */
@@ -83,13 +113,13 @@ export class Uses {
         return UriUtils.resolvePath(UriUtils.dirname(from), written);
     }
 
-    private async read(uri: URI): Promise<LangiumDocument | undefined> {
+    private async read(uri: URI, from: URI): Promise<LangiumDocument | undefined> {
         const key = uri.toString();
         const fail = (problem: UseProblem, reason?: string): undefined => {
             this.problems.set(key, { problem, reason });
             return undefined;
         };
-        if (!this.boundary.contains(uri)) return fail('outside');
+        if (!this.boundary.contains(uri, from)) return undefined;
         if (!uri.path.endsWith('.res')) return fail(await this.fileSystem.exists(uri) ? 'not-res' : 'missing');
         if (!await this.fileSystem.exists(uri)) return fail('missing');
         try {

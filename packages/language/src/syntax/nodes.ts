@@ -31,14 +31,20 @@ function collector(found: Collected): (node: AstNode) => void {
     return node => byType[node.$type]?.(node);
 }
 
-function children(node: AstNode): AstNode[] {
-    const found: AstNode[] = [];
-    for (const [name, value] of Object.entries(node)) {
-        if (name.startsWith('$') || typeof value !== 'object' || value === null) continue;
-        if (Array.isArray(value)) for (const child of value as AstNode[]) found.push(child);
-        else if ('$type' in value) found.push(value as AstNode);
+/** Puts the children of a node on a stack, the last one first, so that the first one is taken next. */
+function pushChildren(node: AstNode, stack: AstNode[]): void {
+    const first = stack.length;
+    // Every node of a text of a megabyte goes through here: no list of entries is made for it.
+    for (const name in node) {
+        if (name.startsWith('$')) continue;
+        const value: unknown = node[name as keyof AstNode];
+        if (typeof value !== 'object' || value === null) continue;
+        if (Array.isArray(value)) for (const child of value as AstNode[]) stack.push(child);
+        else if ('$type' in value) stack.push(value as AstNode);
     }
-    return found;
+    for (let low = first, high = stack.length - 1; low < high; low++, high--) {
+        [stack[low], stack[high]] = [stack[high] as AstNode, stack[low] as AstNode];
+    }
 }
 
 /** Where a node begins in the text. */
@@ -57,7 +63,7 @@ export const nodesOf = memo((file: ast.File): FileNodes => {
     for (let node = pending.pop(); node; node = pending.pop()) {
         if (node.$type === 'Words' || node.$type === 'LineBreak') continue;
         collect(node);
-        for (const child of children(node).reverse()) pending.push(child);
+        pushChildren(node, pending);
     }
     // A tree is walked field by field; only what may stand in several fields of one node is out of the text's order.
     for (const list of [found.paragraphs, found.items, found.properties, found.uses, found.declarations, found.addressees, found.mentions, found.sections]) {

@@ -11,21 +11,27 @@ export interface ProseDate {
     readonly problem: ValueProblem;
 }
 
-const monthNames = dialects.flatMap(dialect => dialect.monthsInDate).join('|');
-const yearWords = dialects.flatMap(dialect => dialect.yearWords).filter(word => /^\p{L}{3,}$/u.test(word)).join('|');
+/** Either case of the first letter by hand: the flag `i` costs 3 ms of every start, and `u` another one. */
+const monthNames = dialects.flatMap(dialect => dialect.monthsInDate)
+    .map(name => `[${name.charAt(0).toUpperCase()}${name.charAt(0).toLowerCase()}]${name.slice(1)}`).join('|');
+const yearWords = dialects.flatMap(dialect => dialect.yearWords).filter(word => word.length >= 3 && !word.includes('.')).join('|');
 const blank = String.raw`[^\S\r\n]`;
 // 27.08.2019: years of our time only, because `62.01.1100` is the code of something.
 const numeric = String.raw`(?<![\d.,/-])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d/-]|\.\d)`;
 // 27 августа 2019 года; the word counts only where the phrase ends with it: «1 сентября 2019 год объявлен …».
 const dayFirst = String.raw`(?<![\d.,])\d{1,2}[»”"]?${blank}{1,3}(?:${monthNames})${blank}{1,3}\d{4}(?!\d)(?:${blank}{1,3}(?:${yearWords})(?=${blank}*(?:[.,;:!?)»”"]|$)))?`;
-const monthFirst = String.raw`(?<!\p{L})(?:${monthNames})${blank}{1,3}\d{1,2},?${blank}{1,3}\d{4}(?!\d)`;
-const dates = new RegExp(`${numeric}|${dayFirst}|${monthFirst}`, 'gimu');
+const monthFirst = String.raw`(?<![A-Za-zÀ-ÿЀ-ӿ])(?:${monthNames})${blank}{1,3}\d{1,2},?${blank}{1,3}\d{4}(?!\d)`;
+const year = /\d{4}/;
+const dates = new RegExp(`${numeric}|${dayFirst}|${monthFirst}`, 'gm');
 
 export function* datesInProse(checked: CheckedFile): Iterable<ProseDate> {
     const { text } = checked;
     for (const line of linesOf(checked)) {
         if (line.kind === 'blank' || line.kind === 'comment' || isDateLine(line.head?.keyword)) continue;
-        for (const match of text.slice(line.content, line.end).matchAll(dates)) {
+        const written = text.slice(line.content, line.end);
+        // Every date has a year; to look for that alone is many times faster, and most lines have none.
+        if (!year.test(written)) continue;
+        for (const match of written.matchAll(dates)) {
             const start = line.content + match.index;
             for (const problem of problemsIn(match[0].replace(/[»”"]/u, ' '))) {
                 yield { problem, span: { start: start + problem.start, end: start + problem.end } };

@@ -66,6 +66,8 @@ export type RuleTag = 'structure' | 'values' | 'references' | 'facts' | 'text';
 export interface Rule {
     readonly id: string;
     readonly severity: Severity;
+    /** Some of its findings are errors, although its own severity is lower. */
+    readonly mayBeError?: true;
     readonly since: string;
     readonly tags: readonly RuleTag[];
     /** Whether its findings may carry fixes. */

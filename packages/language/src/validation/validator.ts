@@ -1,4 +1,4 @@
-import type { DocumentValidator, LangiumDocument } from 'langium';
+import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'langium';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
 import type { Uses } from '../references/uses.js';
@@ -19,14 +19,20 @@ export interface MessageLocale {
     readonly locale: DialectId | undefined;
 }
 
+/** The category of validation that finds errors and nothing else: what publishing has to know. */
+export const errorsOnly = 'errors';
+
+const rulesOfErrors = rules.filter(rule => rule.severity === 'error' || rule.mayBeError);
+
 /** Runs the rules over a document; Langium's own checks are not used, because the grammar is total. */
 export class RezoDocumentValidator implements DocumentValidator {
     constructor(private readonly uses: Uses, private readonly messages: MessageLocale) {}
 
-    validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    validateDocument(document: LangiumDocument, options: ValidationOptions = {}): Promise<Diagnostic[]> {
         const file = checkedFile(document, this.uses);
+        const asked = options.categories?.includes(errorsOnly) ? rulesOfErrors : rules;
         const locale = this.messages.locale ?? file.dialect.id;
-        return Promise.resolve(runRules(file, rules).map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale)));
+        return Promise.resolve(runRules(file, asked).map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale)));
     }
 }
 

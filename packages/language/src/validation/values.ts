@@ -57,9 +57,16 @@ function readValue(property: Property, kind: ParsedKind, { text }: CheckedFile):
 /** The value of one property; undefined when it has none that can be read. */
 export function valueOf<K extends ParsedKind>(property: Property | undefined, kind: K): ValueOf<K> | undefined {
     if (!property?.value) return undefined;
+    const read = kindOf(property) === kind ? parsedOnce(property) : parsedAs(property, kind);
+    return read?.ok ? read.value as ValueOf<K> : undefined;
+}
+
+/** Several rules ask for the same value, that of the resolution's date once for every deadline. */
+const parsedOnce = memo((property: Property) => parsedAs(property, kindOf(property) as ParsedKind));
+
+function parsedAs(property: Property, kind: ParsedKind): Parsed<unknown> {
     const parse: (value: string) => Parsed<unknown> = parsers[kind];
-    const read = parse(plainText(property.value));
-    return read.ok ? read.value as ValueOf<K> : undefined;
+    return parse(plainText(property.value));
 }
 
 /** What is wrong with a value, the one problem or all remarks. */

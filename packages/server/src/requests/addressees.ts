@@ -4,9 +4,9 @@ import type { AddresseeEntry, RecommendationEntry } from '../protocol.js';
 import { linkedFiles, resolutionsIn } from './documents.js';
 
 /** Who is asked what, over the whole workspace: addressees by name, their recommendations in the order of the files. */
-export function addressees(services: RezoLspServices): readonly AddresseeEntry[] {
+export async function addressees(services: RezoLspServices): Promise<readonly AddresseeEntry[]> {
     const entries = new Map<string, { name: string; recommendations: RecommendationEntry[] }>();
-    for (const file of linkedFiles(services)) {
+    for (const file of await linkedFiles(services)) {
         for (const document of resolutionsIn(file)) {
             for (const recommendation of document.recommendations) {
                 for (const party of recommendation.addressees) {

@@ -7,9 +7,9 @@ import { DocumentState, type LangiumDocument } from 'langium';
 export async function linkedFile(uri: string, { shared, uses }: RezoLspServices): Promise<OpenFile | undefined> {
     const { LangiumDocuments, DocumentBuilder } = shared.workspace;
     const target = URI.parse(uri);
-    if (!LangiumDocuments.hasDocument(target)) return undefined;
-    await DocumentBuilder.waitUntil(DocumentState.Linked, target);
-    const document = LangiumDocuments.getDocument(target);
+    // Also of a file that has just been opened, and is known only once the edit that brings it is looked at.
+    const isLinked = await DocumentBuilder.waitUntil(DocumentState.Linked, target).then(() => true, () => false);
+    const document = isLinked ? LangiumDocuments.getDocument(target) : undefined;
     return document && openFileOf(document, uses);
 }
 
@@ -18,8 +18,9 @@ export function resolutionsIn(file: OpenFile): readonly ResolutionDocument[] {
     return toDocuments(file, { uri: file.uri.toString() });
 }
 
-/** Every file of the workspace that is linked. */
-export function linkedFiles({ shared, uses }: RezoLspServices): OpenFile[] {
+/** Every file of the workspace, as soon as all are linked. */
+export async function linkedFiles({ shared, uses }: RezoLspServices): Promise<OpenFile[]> {
+    await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Linked);
     return shared.workspace.LangiumDocuments.all
         .filter((document: LangiumDocument) => document.state >= DocumentState.Linked)
         .map(document => openFileOf(document, uses))

@@ -43,6 +43,8 @@ const blank = new RegExp([
     String.raw`(?:№|\bNo\.?)[^\S\r\n]*(?:\.{2,}|…)`,
     String.raw`[«"“][^\S\r\n]*(?:\.{2,}|…|_+)[^\S\r\n]*[»"”](?=[^\S\r\n]*(?:\.{2,}|…|_|20\d*|${months}))`,
 ].join('|'), 'giu');
+/** Every blank has one of these; compiling and running the whole expression is what costs. */
+const mark = /_|\.\.|…/;
 /** A line to be signed by hand and a form to be filled in are complete as they are. */
 const forms: ReadonlySet<string> = new Set(['signatures', 'annex']);
 
@@ -52,7 +54,9 @@ function* blanksIn(resolution: Resolution, checked: CheckedFile): Iterable<Findi
     for (const line of linesWithin(spanOf(resolution), checked)) {
         while ((formSpans[next]?.end ?? Infinity) <= line.content) next++;
         if (line.kind === 'comment' || (formSpans[next]?.start ?? Infinity) <= line.content) continue;
-        for (const match of checked.text.slice(line.content, line.end).matchAll(blank)) {
+        const written = checked.text.slice(line.content, line.end);
+        if (!mark.test(written)) continue;
+        for (const match of written.matchAll(blank)) {
             const start = line.content + match.index;
             yield {
                 span: { start, end: start + match[0].length },

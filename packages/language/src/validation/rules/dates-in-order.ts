@@ -1,4 +1,5 @@
 import type { Property, Resolution } from '../../generated/ast.js';
+import { memo } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { compareDates, type DateRange } from '../../values/calendar-date.js';
@@ -13,6 +14,7 @@ import { problemsOf, readValues, spanOfProblem, valueOf } from '../values.js';
 export const datesInOrder: Rule = {
     id: 'dates-in-order',
     severity: 'warning',
+    mayBeError: true,
     since: '0.1.0',
     tags: ['facts'],
     fixable: false,
@@ -25,8 +27,9 @@ export const datesInOrder: Rule = {
             const finding = adoptedTooEarly(resolution, checked);
             if (finding) yield finding;
         }
+        const adoptions = memo(adoptionOf);
         for (const property of checked.nodes.properties) {
-            const finding = property.key === 'deadline' ? dueTooEarly(property, checked) : undefined;
+            const finding = property.key === 'deadline' ? dueTooEarly(property, checked, adoptions) : undefined;
             if (finding) yield finding;
         }
     },
@@ -37,8 +40,13 @@ const reversed: Message = {
     en: 'The range ends before it begins: swap the dates.',
 };
 
-function adoptionOf(resolution: Resolution | undefined): { readonly property: Property; readonly range: DateRange } | undefined {
-    const property = resolution && propertyOf(resolution, 'date');
+interface Adoption {
+    readonly property: Property;
+    readonly range: DateRange;
+}
+
+function adoptionOf(resolution: Resolution): Adoption | undefined {
+    const property = propertyOf(resolution, 'date');
     const range = valueOf(property, 'dates');
     return property && range && compareDates(range.start, range.end) <= 0 ? { property, range } : undefined;
 }
@@ -60,8 +68,9 @@ function adoptedTooEarly(resolution: Resolution, { file, uri }: CheckedFile): Fi
     };
 }
 
-function dueTooEarly(property: Property, { uri }: CheckedFile): Finding | undefined {
-    const adoption = adoptionOf(containerOfType<Resolution>(property, 'Resolution'));
+function dueTooEarly(property: Property, { uri }: CheckedFile, adoptions: (resolution: Resolution) => Adoption | undefined): Finding | undefined {
+    const resolution = containerOfType<Resolution>(property, 'Resolution');
+    const adoption = resolution && adoptions(resolution);
     const deadline = adoption && valueOf(property, 'deadline');
     const end = deadline && deadlineEnd(deadline);
     if (!adoption || !end || compareDates(end, adoption.range.start) >= 0) return undefined;

@@ -1,6 +1,7 @@
 import { dialects, lookupKeyword, type Dialect, type DialectId } from '../../dialects/index.js';
 import { keywordNodes, type KeywordNode } from '../../syntax/keywords.js';
 import { containerOfType } from '../../syntax/nodes.js';
+import { groupBy } from '../group-by.js';
 import type { CheckedFile, Finding, Fix, Message, Rule } from '../rule.js';
 import { spanOfCst } from '../spans.js';
 
@@ -18,7 +19,7 @@ export const mixedDialects: Rule = {
     title: { ru: 'Ключевые слова на двух языках', en: 'Keywords of two languages' },
     *check(checked) {
         const written = keywordNodes(checked.file).flatMap(dialectOf);
-        const parts = Map.groupBy(written, ({ keyword }) => containerOfType(keyword.node, 'Resolution'));
+        const parts = groupBy(written, ({ keyword }) => containerOfType(keyword.node, 'Resolution'));
         const mains = [...parts].flatMap(([resolution, part]) => (resolution ? [mainDialect(part)] : []));
         // Resolutions of several languages in one file are parallel texts, as long as each keeps to one.
         const parallel = new Set(mains).size > 1;
@@ -33,7 +34,7 @@ function dialectOf(keyword: KeywordNode): Written[] {
 }
 
 function mainDialect(part: readonly Written[]): DialectId {
-    const counts = [...Map.groupBy(part, ({ dialect }) => dialect)].sort(([, a], [, b]) => b.length - a.length);
+    const counts = [...groupBy(part, ({ dialect }) => dialect)].sort(([, a], [, b]) => b.length - a.length);
     return counts[0]?.[0] ?? 'ru';
 }
 

@@ -1,0 +1,11 @@
+/** `Map.groupBy`, which Node.js 20 does not have yet. Groups come in the order of their first members. */
+export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
+    const groups = new Map<K, T[]>();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group) group.push(value);
+        else groups.set(key, [value]);
+    }
+    return groups;
+}

@@ -1,0 +1,91 @@
+/** The declared names of organizations, and what is almost one of them. */
+import type { Mentionable } from '../generated/ast.js';
+import { memo } from '../syntax/memo.js';
+import { nodesOf } from '../syntax/nodes.js';
+import { plainText } from '../syntax/prose.js';
+import { fold } from '../values/fold.js';
+import { editDistance } from '../values/nearest.js';
+import type { CheckedFile } from './rule.js';
+import type { Word } from './words.js';
+
+export interface PartyForm {
+    readonly name: string;
+    readonly node: Mentionable;
+    readonly words: readonly string[];
+    /** The words of the name inside the quotation marks, when it has such: «Институт развития …». */
+    readonly quoted: readonly string[];
+}
+
+const shortest = 3;
+
+/** Full names of three words or more, of the file and of what it uses; their forms differ in endings alone. */
+export const partyForms = memo(({ file, uses, document }: CheckedFile): readonly PartyForm[] => {
+    const files = [file, ...uses.imported(document).map(use => use.file)];
+    return files.flatMap(each => nodesOf(each).declarations).flatMap((node): PartyForm[] => {
+        if (node.keyword !== 'organization') return [];
+        const name = plainText(node.text).trim();
+        const words = wordsIn(name);
+        return words.length < shortest ? [] : [{ name, node, words, quoted: wordsIn(/«([^«»]*)»/.exec(name)?.[1] ?? '') }];
+    });
+});
+
+function wordsIn(name: string): readonly string[] {
+    return fold(name).match(/[a-zа-я\d]+(?:-[a-zа-я\d]+)*/g) ?? [];
+}
+
+/** The same word in another case or number: Russian endings of up to three letters do not count, nor an English “s”. */
+export function isSameStem(a: string, b: string): boolean {
+    if (a === b) return true;
+    const ending = a > 'z' ? 3 : 1;
+    const stem = Math.max(3, Math.min(a.length, b.length) - (ending === 1 ? 0 : ending));
+    return Math.abs(a.length - b.length) <= ending && a.slice(0, stem) === b.slice(0, stem);
+}
+
+/** How many words from a place on are the name with one slip or with one or two words left out; 0 when they are not. */
+export function nearMissAt(words: readonly Word[], at: number, { words: name }: PartyForm): number {
+    return slipAt(words, at, name) || gapAt(words, at, name);
+}
+
+export function isFormAt(words: readonly Word[], at: number, { words: name }: PartyForm): boolean {
+    return name.every((word, index) => isSameStem(word, words[at + index]?.folded ?? ''));
+}
+
+/** All words of the name in their places but one, which is misspelt inside its stem. */
+function slipAt(words: readonly Word[], at: number, name: readonly string[]): number {
+    let slip: number | undefined;
+    for (const [index, word] of name.entries()) {
+        if (isSameStem(word, words[at + index]?.folded ?? '')) continue;
+        if (slip !== undefined) return 0;
+        slip = index;
+    }
+    const word = name[slip ?? -1] ?? '';
+    return slip !== undefined && word.length >= 6 && editDistance(word, words[at + slip]?.folded ?? '', 2) <= 2 ? name.length : 0;
+}
+
+/** The first word and the last two, and between them all but one or two: «Министерство образования [и науки] Тверской области». */
+function gapAt(words: readonly Word[], at: number, name: readonly string[]): number {
+    if (name.length < 5) return 0;
+    for (let missing = 1; missing <= 2; missing++) {
+        const length = name.length - missing;
+        const tail = [1, 2].every(back => isSameStem(name.at(-back) ?? '', words[at + length - back]?.folded ?? ''));
+        if (length >= 4 && tail && isInOrder(words.slice(at, at + length), name)) return length;
+    }
+    return 0;
+}
+
+function isInOrder(words: readonly Word[], name: readonly string[]): boolean {
+    let place = 0;
+    return words.every(({ folded }, index) => {
+        const found = name.findIndex((word, candidate) => candidate >= place && isSameStem(word, folded));
+        place = found + 1;
+        return found >= 0 && (index > 0 || found === 0);
+    });
+}
+
+/** «ИРО Забайкальского края» for «Институт развития образования Забайкальского края»: initials of the first words, then the rest. */
+export function isInitialsOf(written: string, { quoted }: PartyForm): boolean {
+    const [first = '', ...rest] = wordsIn(written);
+    const length = first.length;
+    if (length < 2 || quoted.length <= length || rest.length !== quoted.length - length) return false;
+    return [...first].every((letter, index) => quoted[index]?.startsWith(letter)) && rest.every((word, index) => isSameStem(word, quoted[length + index] ?? ''));
+}

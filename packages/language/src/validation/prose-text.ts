@@ -1,0 +1,170 @@
+/** Prose as it reads, with the place in the source of every character: what the rules on text work on. */
+import type { AstNode } from 'langium';
+import type { Inline, Prose } from '../generated/ast.js';
+import { memo } from '../syntax/memo.js';
+import { offsetOf } from '../syntax/nodes.js';
+import type { CheckedFile, SourceEdit, SourceSpan } from './rule.js';
+
+/** Stands for what is no text of the author's: a mention as one, a link or an address as many as it is long. */
+export const notText = '\uFFFC';
+
+/** A stretch of the text that lies in one piece in the source. */
+interface Stretch {
+    /** Where it begins in the text. */
+    readonly at: number;
+    readonly start: number;
+    /** Behind it in the source; farther than its length where one character of the text stands for several. */
+    readonly end: number;
+    /** How many marks it stands in. */
+    readonly depth: number;
+}
+
+/** The words of one paragraph, item or head. Marks are left out, and so are notes, which are texts of their own. */
+export class ProseText {
+    constructor(readonly text: string, readonly prose: Prose, private readonly stretches: readonly Stretch[]) {}
+
+    /** What the prose belongs to: a section, a paragraph, an item, a note. */
+    get owner(): AstNode {
+        return this.prose.$container;
+    }
+
+    get start(): number {
+        return this.stretches[0]?.start ?? offsetOf(this.prose);
+    }
+
+    /** Where a stretch of the text lies; a place between two characters lies behind the first of them. */
+    span(from: number, to: number): SourceSpan {
+        if (to > from) return { start: this.offset(from), end: this.endOf(to - 1) };
+        const at = from > 0 ? this.endOf(from - 1) : this.start;
+        return { start: at, end: at };
+    }
+
+    /** Takes characters out of the source and leaves the marks between them. */
+    without(from: number, to: number): SourceEdit[] {
+        const edits: SourceEdit[] = [];
+        for (let at = from; at < to; at++) {
+            const { start, end } = this.span(at, at + 1);
+            const last = edits.at(-1);
+            if (last?.end === start) edits[edits.length - 1] = { start: last.start, end, text: '' };
+            else edits.push({ start, end, text: '' });
+        }
+        return edits;
+    }
+
+    replace(from: number, to: number, text: string): SourceEdit {
+        return { ...this.span(from, to), text };
+    }
+
+    /** Inserts between two characters: behind the marks that close there, before those that open. */
+    insert(at: number, text: string): SourceEdit {
+        const [left, right] = [this.stretches[this.indexAt(at - 1)], this.stretches[this.indexAt(at)]];
+        if (!left || !right || left === right) return this.replace(at, at, text);
+        const root = this.prose.$cstNode?.root.fullText ?? '';
+        let { start } = right;
+        if (right.depth > left.depth) while (start > left.end && (root[start - 1] === '*' || root[start - 1] === '_')) start--;
+        return { start, end: start, text };
+    }
+
+    /** Inserts behind a character and the marks that close behind it: `**слово**;`. */
+    append(at: number, text: string): SourceEdit {
+        const root = this.prose.$cstNode?.root.fullText ?? '';
+        let { end } = this.span(at, at);
+        const stop = this.stretches[this.indexAt(at - 1) + 1]?.start ?? this.prose.$cstNode?.end ?? end;
+        while (end < stop && (root[end] === '*' || root[end] === '_')) end++;
+        return { start: end, end, text };
+    }
+
+    private indexAt(at: number): number {
+        let low = 0;
+        let high = this.stretches.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.stretches[middle]?.at ?? 0) <= at) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    private offset(at: number): number {
+        const stretch = this.stretches[this.indexAt(at)];
+        return stretch ? stretch.start + at - stretch.at : offsetOf(this.prose);
+    }
+
+    private endOf(at: number): number {
+        const index = this.indexAt(at);
+        const stretch = this.stretches[index];
+        if (!stretch) return offsetOf(this.prose);
+        const next = this.stretches[index + 1]?.at ?? this.text.length;
+        return at + 1 >= next ? stretch.end : stretch.start + at + 1 - stretch.at;
+    }
+}
+
+/** The text of a prose, read once. */
+export const proseText = memo((prose: Prose): ProseText => {
+    const builder = new Builder();
+    builder.addAll(prose.parts);
+    return new ProseText(withoutAddresses(builder.text), prose, builder.stretches);
+});
+
+class Builder {
+    text = '';
+    readonly stretches: Stretch[] = [];
+    private depth = 0;
+
+    addAll(parts: readonly Inline[]): void {
+        for (const part of parts) this.add(part);
+    }
+
+    private add(part: Inline): void {
+        switch (part.$type) {
+            // An escape is longer in the source than the character that it stands for.
+            case 'Words': return this.pushWords(part.value, part.$cstNode?.end ?? 0);
+            case 'LineBreak': return this.push(' ', offsetOf(part), breakEnd(part));
+            case 'Strong': case 'Emphasis': return this.addMarked(part.parts);
+            case 'Mention': return this.push(notText, offsetOf(part), part.$cstNode?.end ?? 0);
+            case 'Note': return undefined;
+        }
+    }
+
+    private addMarked(parts: readonly Inline[]): void {
+        this.depth++;
+        this.addAll(parts);
+        this.depth--;
+    }
+
+    private pushWords(text: string, end: number): void {
+        this.push(text, end - text.length, end);
+    }
+
+    private push(text: string, start: number, end: number): void {
+        this.stretches.push({ at: this.text.length, start, end, depth: this.depth });
+        this.text += text;
+    }
+}
+
+/** A soft line break takes in the line's end and the indentation of the next line. */
+function breakEnd(part: AstNode): number {
+    const root = part.$cstNode?.root.fullText ?? '';
+    let end = part.$cstNode?.end ?? 0;
+    while (end < root.length && /\s/u.test(root[end] ?? '')) end++;
+    return end;
+}
+
+const address = /(?:(?:https?|ftp):\/\/|\bwww\.)(?:[^\s()]|\([^\s()]*\))*(?:[^\s.,;:!?()[\]«»“”„"']|\([^\s()]*\))|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+
+function withoutAddresses(text: string): string {
+    if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return text;
+    return text.replace(address, found => notText.repeat(found.length));
+}
+
+/** Every prose of a file that is printed, in the order of the text; values of properties are data. */
+export const proseTextsOf = memo(({ nodes }: CheckedFile): readonly ProseText[] => {
+    const proses: (Prose | undefined)[] = [];
+    for (const head of [...nodes.resolutions, ...nodes.sections, ...nodes.areas]) proses.push(head.text);
+    for (const addressee of nodes.addressees) proses.push(addressee.text, ...addressee.joint.map(joint => joint.text));
+    for (const block of [...nodes.paragraphs, ...nodes.items]) proses.push(block.prose);
+    for (const { content } of nodes.notes) proses.push(content);
+    for (const { printed } of nodes.mentions) proses.push(printed);
+    const texts = proses.filter((prose): prose is Prose => prose !== undefined && prose.parts.length > 0);
+    return texts.map(proseText).sort((a, b) => a.start - b.start);
+});

@@ -1,0 +1,67 @@
+import type { AstNode } from 'langium';
+import type { Item, Resolution } from '../../generated/ast.js';
+import { containerOfType } from '../../syntax/nodes.js';
+import { groupBy } from '../group-by.js';
+import { excerpt } from '../places.js';
+import { proseText } from '../prose-text.js';
+import { sharedRuns, type Passage } from '../shared-runs.js';
+import type { CheckedFile, Finding, Rule } from '../rule.js';
+import { spanOfProse } from '../spans.js';
+import { wordHashes } from '../word-hashes.js';
+
+export const duplicateRecommendation: Rule = {
+    id: 'duplicate-recommendation',
+    severity: 'information',
+    since: '0.1.0',
+    tags: ['text'],
+    fixable: false,
+    title: { ru: 'Одно поручение нескольким адресатам', en: 'One duty for several addressees' },
+    *check(checked) {
+        const duties = checked.nodes.items.flatMap((item): Duty[] => {
+            const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
+            const resolution = addressee && containerOfType<Resolution>(item, 'Resolution');
+            return item.prose && addressee ? [{ item, addressee, resolution, words: wordHashes(proseText(item.prose)) }] : [];
+        });
+        for (const own of groupBy(duties, ({ resolution }) => resolution).values()) yield* repetitions(own, checked);
+    },
+};
+
+interface Duty extends Passage {
+    readonly item: Item;
+    readonly addressee: AstNode;
+    readonly resolution: Resolution | undefined;
+}
+
+/** A shorter run of words is a formula that any two duties may share: «в рамках реализации национального проекта». */
+const shortestRun = 10;
+const mostRelated = 10;
+
+/** The later of two says so, and names the earlier ones. */
+function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile): Iterable<Finding> {
+    const earlier = new Map<Duty, Duty[]>();
+    for (const { first, second, length } of sharedRuns(duties)) {
+        if (first.addressee === second.addressee || !isSame(first, second, length)) continue;
+        const known = earlier.get(second) ?? [];
+        if (!known.includes(first) && known.length < mostRelated) known.push(first);
+        earlier.set(second, known);
+    }
+    for (const [{ item }, twins] of earlier) {
+        const [twin] = twins;
+        const { start, end } = spanOfProse(twin?.item ?? item);
+        yield {
+            span: spanOfProse(item),
+            message: {
+                ru: `Почти то же поручено другому адресату: «${excerpt(text.slice(start, end), 60)}». Возможно, адресатов стоит объединить.`,
+                en: `Another addressee has nearly the same duty: “${excerpt(text.slice(start, end), 60)}”. Perhaps the two can be joined.`,
+            },
+            related: twins.map(({ item: other }) => ({ uri, span: spanOfProse(other), message: { ru: 'То же поручение.', en: 'The same duty.' } })),
+        };
+    }
+}
+
+/** Word for word, or a long run that makes most of the shorter one. */
+function isSame(first: Duty, second: Duty, length: number): boolean {
+    const shorter = Math.min(first.words.length, second.words.length);
+    const longer = Math.max(first.words.length, second.words.length);
+    return length === longer || (length >= shortestRun && length * 10 >= shorter * 6);
+}

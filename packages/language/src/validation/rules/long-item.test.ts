@@ -1,0 +1,18 @@
+import { testRule } from '../testing/test-rule.js';
+import { longItem } from './long-item.js';
+
+const words = (count: number): string => Array.from({ length: count }, () => 'слово').join(' ');
+
+testRule(longItem, {
+    catches: {
+        'a very long item': { text: `решения: Решили:\n  - »${words(101)};«\n  - читать.\n`, says: 'В пункте 606 знаков' },
+        'a list in one item': { text: 'решения: Решили:\n  - »читать; писать; считать;«\n  - петь.\n', says: 'В пункте 3 части через «;»' },
+        'a long sub-item': `decisions: We decide:\n  1. go:\n    a) »${words(110)}.«\n`,
+    },
+    silent: {
+        'a long item': `решения: Решили:\n  - ${words(99)};\n  - читать.\n`,
+        'two parts': 'решения: Решили:\n  - читать; при этом вслух;\n  - петь.\n',
+        'parts in brackets': 'решения: Решили:\n  - читать (стихи; прозу; пьесы) и ‹Дом; сад; лес›;\n  - петь.\n',
+        'a long paragraph': `текст: ${words(200)}; и; так; далее.\n`,
+    },
+});

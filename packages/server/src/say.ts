@@ -1,0 +1,31 @@
+/** What the server itself says to people; everything else comes from the language's rules and features. */
+import type { EditorLocale } from '@rezo/language/lsp';
+
+const megabyte = 1024 * 1024;
+
+export class Say {
+    constructor(private readonly locale: () => EditorLocale) {}
+
+    tooLarge(limit: number): string {
+        return this.locale().text({
+            ru: `Файл больше ${limit / megabyte} МБ: Rezo его не читает`,
+            en: `The file is larger than ${limit / megabyte} MB: Rezo does not read it`,
+        });
+    }
+
+    notUtf8(): string {
+        return this.locale().text({
+            ru: 'Файл не в UTF-8: сохраните его в UTF-8',
+            en: 'The file is not in UTF-8: save it in UTF-8',
+        });
+    }
+
+    /** A mistake of ours, which must not take the editor down with it. */
+    failed(error: unknown): string {
+        const detail = error instanceof Error ? error.message : String(error);
+        return this.locale().text({
+            ru: `Rezo не удалось проверить файл, это ошибка самого Rezo: ${detail}`,
+            en: `Rezo could not check the file, which is a mistake of Rezo itself: ${detail}`,
+        });
+    }
+}

@@ -1,0 +1,59 @@
+import { URI, type LangiumDocuments } from 'langium';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import { FileChangeType, WatchKind, type DidChangeWatchedFilesParams, type FileSystemWatcher, type TextDocumentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceBoundary } from './boundary.js';
+import type { BuildQueue } from './build-queue.js';
+import type { WorkspaceFolders } from './folders.js';
+
+export interface UpdateContext {
+    readonly folders: WorkspaceFolders;
+    readonly boundary: WorkspaceBoundary;
+    readonly queue: BuildQueue;
+}
+
+/** Takes edits and changes on disk to the builder. */
+export class ServerUpdateHandler extends DefaultDocumentUpdateHandler {
+    private readonly documents: LangiumDocuments;
+
+    constructor(private readonly services: LangiumSharedServices, private readonly context: UpdateContext) {
+        super(services);
+        this.documents = services.workspace.LangiumDocuments;
+    }
+
+    /** Also the end of everything, because of a folder that is deleted an editor says no more than that. */
+    protected override getWatchers(): FileSystemWatcher[] {
+        return [{ globPattern: '**/*.res' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+    }
+
+    override didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
+        const uri = URI.parse(document.uri);
+        if (this.serviceRegistry.hasServices(uri)) this.fireDocumentUpdate([uri], []);
+    }
+
+    /** From now on the text on disk counts; a file that is not of the workspace is forgotten. */
+    didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+        const uri = URI.parse(document.uri);
+        if (this.context.folders.includes(uri)) this.fireDocumentUpdate([uri], []);
+        else this.fireDocumentUpdate([], [uri]);
+    }
+
+    override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+        this.onWatchedFilesChangeEmitter.fire(params);
+        this.context.boundary.forget();
+        const changed: URI[] = [], deleted: URI[] = [];
+        for (const { uri: written, type } of params.changes) {
+            const uri = URI.parse(written);
+            if (type === FileChangeType.Deleted) deleted.push(uri, ...this.documents.getDocuments(uri).map(document => document.uri));
+            else if (this.context.folders.includes(uri) || this.documents.hasDocument(uri)) changed.push(uri);
+        }
+        // Of an open file the editor's text counts, whatever happens on disk.
+        const isClosed = (uri: URI): boolean => this.services.workspace.TextDocuments.get(uri) === undefined;
+        const isFile = (uri: URI): boolean => uri.path.endsWith('.res');
+        this.fireDocumentUpdate(changed.filter(isClosed), deleted.filter(uri => isClosed(uri) && isFile(uri)));
+    }
+
+    protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+        if (changed.length + deleted.length > 0) this.context.queue.request(changed, deleted);
+    }
+}

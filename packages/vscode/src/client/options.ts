@@ -1,0 +1,23 @@
+import { workspace } from 'vscode';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+
+export const languageId = 'rezo';
+
+/**
+ * Where texts come from: files, new ones, and whatever the folders of the workspace lie on. Not every scheme, because the
+ * old side of a comparison (`git:`) would be checked and counted too.
+ */
+export function schemes(): readonly string[] {
+    return [...new Set(['file', 'untitled', 'vscode-vfs', ...(workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme)])];
+}
+
+export function clientOptions(): LanguageClientOptions {
+    return {
+        documentSelector: schemes().map(scheme => ({ language: languageId, scheme })),
+        // The same owner as the problem matchers: what a task reports of a file and what the server says do not stand twice.
+        diagnosticCollectionName: languageId,
+        outputChannelName: 'Rezo',
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        markdown: { supportHtml: false },
+    };
+}

@@ -1,0 +1,115 @@
+/**
+ * `npm run test:vscode`: the packaged extension in real VS Code. Prints `N passed, N failed` as its last line.
+ *
+ *     node test/vscode/run.mjs [--only suite|ui|web] [--vsix FILE] [--verbose]
+ *
+ * VSCODE_EXECUTABLE or VSCODE_DOWNLOAD=stable runs the same suites on desktop VS Code. Without them VS Code's server from
+ * npm is taken, with Chromium as its screen: that of CHROMIUM, or of the PATH. TEST_GREP chooses tests by their names.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { extensionFolder } from '../../scripts/build-extension.mjs';
+import { packageExtension } from '../../scripts/package-extension.mjs';
+import { buildSuites } from './build-suite.mjs';
+import { findChromium, launchBrowser } from './hosts/browser.mjs';
+import { hasDesktop, runOnDesktop } from './hosts/desktop.mjs';
+import { runSuites } from './hosts/suite.mjs';
+import { VSCodeServer } from './hosts/vscode-server.mjs';
+import { runOnWeb } from './hosts/web.mjs';
+import { installHost } from './install.mjs';
+import { takePictures } from './ui/pictures.mjs';
+import { runUi } from './ui/run.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, '../..');
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, vsix: { type: 'string' }, verbose: { type: 'boolean', default: false } } });
+const wants = tier => !options.only || options.only === tier;
+const screenshots = path.join(here, 'screenshots');
+const totals = { passes: 0, failures: 0, pending: 0 };
+
+function count(what, results, started) {
+    const found = results ?? { passes: 0, failures: 1, pending: 0, failed: [{ title: what, message: 'left no results: it did not run to its end' }] };
+    if (found.failures === 0 && found.passes === 0) found.failures = 1;
+    for (const key of Object.keys(totals)) totals[key] += found[key] ?? 0;
+    for (const { title, message } of found.failed ?? []) console.error(`FAILED ${title}\n  ${message}`);
+    console.log(`${what}: ${found.passes} passed, ${found.failures} failed${found.pending ? `, ${found.pending} skipped` : ''} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** A run without what it needs proves nothing: in CI that is a failure, elsewhere a skip that is named. */
+function finishWithout(what) {
+    console.log(process.env.CI ? `0 passed, 1 failed (${what})` : `0 passed, 0 failed, skipped: ${what}`);
+    process.exit(process.env.CI ? 1 : 0);
+}
+
+async function tier(what, run) {
+    const started = performance.now();
+    try {
+        count(what, await run(), started);
+    } catch (error) {
+        count(what, { passes: 0, failures: 1, failed: [{ title: what, message: error.stack ?? String(error) }] }, started);
+    }
+}
+
+async function inServer(vscode) {
+    const vsix = options.vsix ? path.resolve(options.vsix) : await packageExtension();
+    await buildSuites();
+    const folder = mkdtempSync(path.join(tmpdir(), 'rezo-results-'));
+    const report = path.join(folder, 'results.json');
+    const server = await VSCodeServer.start({ vscode, vsix, verbose: options.verbose, env: environment(folder) });
+    const browser = await launchBrowser();
+    try {
+        if (wants('suite')) {
+            await tier('suites in VS Code', async () => {
+                await runSuites({ server, browser, screenshots, verbose: options.verbose });
+                return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+            });
+        }
+        if (wants('ui')) await tier('visible interface', () => runUi({ server, browser, screenshots, verbose: options.verbose }));
+        if (options.only === 'pictures') await tier('pictures', () => takePictures({ server, browser, root }));
+        if (wants('web')) await tier('web-worker host', () => runOnWeb({ server, browser, extension: extensionFolder, screenshot: path.join(screenshots, 'web.png'), verbose: options.verbose }));
+    } finally {
+        await browser.close();
+        server.stop();
+        rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+/** For the extension host: where the results go, and the command line, started with the Node that runs this. */
+function environment(folder) {
+    const cli = path.join(root, 'packages/cli/bin/rezo.js');
+    const results = { TEST_RESULTS: path.join(folder, 'results.json') };
+    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.js')) || process.platform === 'win32') return results;
+    const program = path.join(folder, 'rezo');
+    writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`, { mode: 0o755 });
+    return { ...results, REZO_CLI: program };
+}
+
+async function onDesktop() {
+    await packageExtension();
+    await buildSuites();
+    const folder = mkdtempSync(path.join(tmpdir(), 'rezo-results-'));
+    const report = path.join(folder, 'results.json');
+    await tier('suites in desktop VS Code', async () => {
+        await runOnDesktop({ extension: extensionFolder, env: environment(folder) }).catch(() => undefined);
+        return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+    });
+    rmSync(folder, { recursive: true, force: true });
+}
+
+if (hasDesktop) {
+    await onDesktop();
+} else {
+    if (!findChromium()) finishWithout('no Chromium on the PATH or in CHROMIUM (apt-get install chromium)');
+    const vscode = await installHost().catch(error => {
+        console.error(error.message);
+        return undefined;
+    });
+    if (!vscode) finishWithout('VS Code could not be installed from npm');
+    await inServer(vscode);
+}
+console.log(`${totals.passes} passed, ${totals.failures} failed${totals.pending ? `, ${totals.pending} skipped` : ''}`);
+process.exit(totals.failures > 0 ? 1 : 0);

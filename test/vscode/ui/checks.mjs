@@ -1,0 +1,208 @@
+/** Each check goes on where the one before it has stopped, as a person does. */
+import assert from 'node:assert';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Time for a widget to finish its movement before it is pictured. */
+const settle = () => sleep(350);
+
+async function contains(locator, text) {
+    await locator.filter({ hasText: text }).first().waitFor({ timeout: 15_000 });
+}
+
+export const checks = {
+    async 'the text has colors, lenses and hints'(w) {
+        await w.see('.codelens-decoration >> text=Preview');
+        await w.see('.codelens-decoration >> text=JSON');
+        await w.see('.view-line >> text=13–14');
+        const colors = await w.page.locator('.view-line').filter({ hasText: 'статус' }).first().locator('span > span').evaluateAll(spans => new Set(spans.map(span => getComputedStyle(span).color)).size);
+        assert.ok(colors >= 2, `the line «статус: проект» has ${colors} colors`);
+        await settle();
+        await w.shoot('01-editor');
+    },
+
+    async 'the status bar counts recommendations and words'(w) {
+        await w.see('.statusbar-item >> text=/4 recommendations · \\d+ words/');
+    },
+
+    async 'the outline is that of the printed document'(w) {
+        const folder = w.page.locator('.pane-header').first(), outline = w.page.locator('.pane-header[aria-label*="Outline"]');
+        await outline.click();
+        await folder.click();
+        await contains(w.page.locator('.outline-pane .monaco-list-row'), 'Отделу образования');
+        await settle();
+        await w.shoot('02-outline');
+        await folder.click();
+        await outline.click();
+    },
+
+    async 'a hover shows what a mention stands for'(w) {
+        await w.goTo(25, 9);
+        await w.run('Show or Focus Hover');
+        await contains(w.page.locator('.monaco-hover-content'), 'Отдел образования Верхнедубравского района');
+        await settle();
+        await w.shoot('03-hover');
+        await w.page.keyboard.press('Escape');
+    },
+
+    async 'suggestions come in Russian, also in the wrong keyboard layout'(w) {
+        await w.goTo(36, 1);
+        await w.page.keyboard.press('Control+End');
+        await w.page.keyboard.press('Enter');
+        await w.page.keyboard.press('Enter');
+        await w.page.keyboard.type('ghbj', { delay: 40 });
+        await contains(w.page.locator('.suggest-widget.visible .monaco-list-row'), 'приоритеты');
+        await settle();
+        await w.shoot('04-suggestions');
+        await w.page.keyboard.press('Tab');
+        await contains(w.page.locator('.view-line'), 'приоритеты:');
+        await w.page.keyboard.press('Escape');
+        await w.run('File: Revert File');
+    },
+
+    async 'the preview stands beside the text'(w) {
+        await w.goTo(1);
+        await w.page.locator('.codelens-decoration a', { hasText: 'Preview' }).first().click();
+        await w.preview.locator('h1').waitFor({ timeout: 15_000 });
+        assert.match(await w.preview.locator('main').innerText(), /Отделу образования Верхнедубравского района/u);
+        await settle();
+        await w.shoot('05-preview');
+    },
+
+    async 'the preview follows the keyboard'(w) {
+        await w.goTo(18, 22);
+        await w.preview.locator('h1').evaluate(heading => { heading.isTheSame = true; });
+        await w.page.keyboard.type(' и полок', { delay: 20 });
+        await contains(w.preview.locator('li'), 'пополнение фондов и полок');
+        assert.ok(await w.preview.locator('h1').evaluate(heading => heading.isTheSame), 'the page was not built anew');
+        await settle();
+        await w.shoot('06-typed');
+        await w.run('File: Revert File');
+    },
+
+    async 'a double click in the preview goes to the source'(w) {
+        const item = w.preview.locator('li', { hasText: 'обмену книгами' });
+        // Within its own window: playwright's scrolling would move the workbench around it too.
+        await item.evaluate(element => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 2));
+        await item.dblclick();
+        await w.see('.statusbar-item >> text=/Ln 34, Col/');
+        await settle();
+        await w.shoot('07-double-click');
+    },
+
+    async 'editor and preview scroll together'(w) {
+        await w.goTo(1);
+        await w.page.locator('.view-line').nth(5).hover();
+        // The editor takes one turn of the wheel for a few lines, however far it is said to be.
+        for (let turn = 0; turn < 12; turn++) await w.page.mouse.wheel(0, 200);
+        await sleep(500);
+        const scrolled = await w.preview.locator('body').evaluate(() => scrollY);
+        assert.ok(scrolled > 200, `the page is scrolled by ${scrolled} px`);
+        await w.preview.locator('main').hover();
+        await w.page.mouse.wheel(0, -5000);
+        await w.page.locator('.line-numbers').getByText('1', { exact: true }).first().waitFor({ timeout: 10_000 });
+    },
+
+    async 'the preview shows the printed sheet'(w) {
+        await w.focusPreview();
+        await w.page.locator('.editor-actions a[aria-label^="Show as Printed"]').last().click();
+        await w.preview.locator('body.printed').waitFor();
+        assert.strictEqual(await w.preview.locator('main').evaluate(main => getComputedStyle(main).backgroundColor), 'rgb(255, 255, 255)');
+        await settle();
+        await w.shoot('08-printed');
+    },
+
+    async 'the preview comes back after a reload of the window'(w) {
+        await w.reload();
+        await w.preview.locator('body.printed h1').waitFor({ timeout: 30_000 });
+        await w.tab('конференция.res');
+        await w.focusPreview();
+        await w.run('Rezo: Show as Printed');
+        await w.preview.locator('body:not(.printed)').waitFor();
+    },
+
+    async 'the preview follows dark and high contrast themes'(w) {
+        for (const [theme, name, kind] of [['Dark Modern', '09-dark', 'vscode-dark'], ['Default High Contrast', '10-high-contrast', 'vscode-high-contrast'], ['Default High Contrast Light', '11-high-contrast-light', 'vscode-high-contrast-light']]) {
+            w.settings({ 'workbench.colorTheme': theme });
+            await w.preview.locator(`body.${kind}`).waitFor({ timeout: 15_000 });
+            const [back, front] = await w.preview.locator('body').evaluate(body => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color].map(color => color.match(/\d+/gu).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)));
+            assert.ok(kind.endsWith('light') ? back - front > 250 : front - back > 250, `${theme}: ${front} on ${back}`);
+            await settle();
+            await w.shoot(name);
+        }
+        w.settings({});
+        await w.preview.locator('body.vscode-light').waitFor({ timeout: 15_000 });
+    },
+
+    async 'the Addressees view leads to the source'(w) {
+        await w.run('View: Close All Editors');
+        await w.page.locator('.activitybar .action-item a[aria-label="Rezo"]').click();
+        const rows = w.page.locator('[id="workbench.view.extension.rezo"] .monaco-list-row');
+        await contains(rows, 'Отдел образования');
+        await rows.filter({ hasText: 'Отдел образования' }).first().click();
+        await contains(rows, 'включить школьные библиотеки');
+        await rows.filter({ hasText: 'Директорам школ' }).first().click();
+        await rows.filter({ hasText: 'включить школьные библиотеки' }).first().click();
+        await w.tab('конференция.res');
+        await w.see('.statusbar-item >> text=/Ln 28, Col/');
+        await settle();
+        await w.shoot('12-addressees');
+        await w.page.locator('.activitybar .action-item a[aria-label^="Explorer"]').click();
+    },
+
+    async 'the Problems panel lists what is wrong, in the language of the editor'(w) {
+        await w.openFile('ошибки.res');
+        await w.see('.monaco-editor .squiggly-error');
+        await w.page.locator('.codelens-decoration a', { hasText: 'Check' }).first().click();
+        await contains(w.page.locator('.markers-panel .monaco-list-row'), 'this month has 28 days');
+        await settle();
+        await w.shoot('13-problems');
+    },
+
+    async 'the light bulb offers a correction'(w) {
+        await w.goTo(5, 3);
+        await w.page.keyboard.press('Control+.');
+        await contains(w.page.locator('.action-widget .monaco-list-row'), 'рекомендации');
+        await settle();
+        await w.shoot('14-quick-fix');
+        await w.page.keyboard.press('Enter');
+        await contains(w.page.locator('.view-line'), 'рекомендации: Участники');
+        await w.run('View: Hide Panel');
+    },
+
+    async 'a new resolution is chosen from a list and filled in place by place'(w) {
+        await w.run('Rezo: New Resolution…');
+        await contains(w.page.locator('.quick-input-list .monaco-list-row'), 'Резолюция конференции');
+        await settle();
+        await w.shoot('15-new-resolution');
+        await w.page.locator('.quick-input-widget input').fill('конференции');
+        await w.page.keyboard.press('Enter');
+        await contains(w.page.locator('.view-line'), 'Название организатора');
+        await w.see('.snippet-placeholder');
+        await settle();
+        await w.shoot('16-skeleton');
+        await w.run('View: Revert and Close Editor');
+    },
+
+    async 'the walkthrough shows its steps with pictures'(w) {
+        // In a narrow window the walkthrough leaves its pictures out.
+        await w.page.keyboard.press('Control+B');
+        await w.run('Welcome: Open Walkthrough');
+        await w.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a resolution with Rezo' }).first().click();
+        await w.see('.getting-started-step >> text=Begin with a skeleton');
+        await w.see('.getting-started-media img');
+        await sleep(1000);
+        const loaded = await w.page.locator('.getting-started-media img').first().evaluate(image => image.naturalWidth);
+        assert.ok(loaded > 100, 'the picture is there');
+        await w.shoot('17-walkthrough');
+        await w.page.keyboard.press('Control+B');
+    },
+
+    async 'the menu of the editor title exports'(w) {
+        await w.openFile('конференция.res');
+        await w.page.locator('.editor-actions a[aria-label^="Export"]').first().click();
+        await w.see('.monaco-menu >> text=Export to HTML');
+        await settle();
+        await w.shoot('18-export-menu');
+        await w.page.keyboard.press('Escape');
+    },
+};

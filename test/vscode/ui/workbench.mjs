@@ -1,0 +1,103 @@
+/** A window of VS Code in the browser, and what a hand does in it. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { settings } from '../hosts/settings.mjs';
+
+const wait = { timeout: 20_000 };
+
+export class Workbench {
+    constructor(page, screenshots, server) {
+        Object.assign(this, { page, screenshots, server });
+    }
+
+    /** Opens a folder with one file in front. */
+    static async open({ server, context, folder, file, screenshots, verbose }) {
+        const page = await context.newPage();
+        if (verbose) {
+            page.on('console', message => console.error('console:', message.text().slice(0, 400)));
+            page.on('pageerror', error => console.error('error:', error.stack));
+        }
+        const payload = JSON.stringify([['openFile', server.uri(path.join(folder, file))], ['skipWelcome', 'true']]);
+        await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
+        const workbench = new Workbench(page, screenshots, server);
+        await workbench.tab(file);
+        return workbench;
+    }
+
+    /** Reloads the window. Its address asks for a file to be opened first, which a window that comes back does not do. */
+    async reload() {
+        const address = new URL(this.page.url());
+        address.searchParams.delete('payload');
+        // What is open is remembered at leisure.
+        await setTimeout(1500);
+        await this.page.goto(address.href);
+    }
+
+    /** Opens the box that these keys open; again when it was closed by something that took the focus late. */
+    async quickInput(...keys) {
+        const input = this.page.locator('.quick-input-widget input');
+        for (let left = 5; ; left--) {
+            for (const key of keys) await this.page.keyboard.press(key);
+            try {
+                await input.waitFor({ timeout: 2000 });
+                return input;
+            } catch (error) {
+                if (left === 0) throw error;
+            }
+        }
+    }
+
+    tab(name) {
+        return this.page.locator(`.tab[data-resource-name="${name}"]`).first().waitFor(wait);
+    }
+
+    /** Shows a file of the folder by its name. */
+    async openFile(name) {
+        const input = await this.quickInput('Control+P');
+        await input.fill(name);
+        await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click(wait);
+        await this.tab(name);
+        await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+
+    /** Runs a command of the palette by its title. */
+    async run(title) {
+        const input = await this.quickInput('F1');
+        await input.fill(`>${title}`);
+        // Not the first one: the list begins with what was used lately.
+        await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click(wait);
+    }
+
+    /** Changes settings of the user; the window sees the file change. */
+    settings(changed) {
+        writeFileSync(path.join(this.server.folder, 'data/User/settings.json'), JSON.stringify({ ...settings, ...changed }));
+    }
+
+    /** Turns to the preview, so that its commands and buttons are there. */
+    async focusPreview() {
+        await this.page.locator('.tab', { hasText: /Preview|Просмотр/u }).first().click();
+        await this.see('.tab.active.selected >> text=/Preview|Просмотр/');
+    }
+
+    /** Puts the cursor on a line, from 1, as «Go to Line» does. */
+    async goTo(line, column = 1) {
+        const input = await this.quickInput('Control+1', 'Control+G');
+        await input.fill(`:${line}:${column}`);
+        await this.page.keyboard.press('Enter');
+        await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+
+    /** The page inside the frames of the visible webview. */
+    get preview() {
+        return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+    }
+
+    see(selector, options = {}) {
+        return this.page.locator(selector, options).first().waitFor(wait);
+    }
+
+    async shoot(name, clip) {
+        await this.page.screenshot({ path: path.join(this.screenshots, `${name}.png`), ...(clip && { clip }) });
+    }
+}
