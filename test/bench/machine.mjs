@@ -8,3 +8,8 @@ export function machine() {
     const busy = process.platform === 'win32' ? '' : `; load ${loadavg()[0].toFixed(1)} at the start`;
     return `${model}, ${availableParallelism()} cores, ${gigabytes} GB; ${process.platform} ${process.arch}; Node ${process.versions.node}${busy}`;
 }
+
+/** Whether others use the machine so much that whole seconds of a run may be theirs. */
+export function isBusy() {
+    return loadavg()[0] > availableParallelism() * 0.75;
+}

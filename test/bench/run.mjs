@@ -19,7 +19,7 @@ import * as memory from './cases/memory.mjs';
 import * as tenTimesLonger from './cases/ten-times-longer.mjs';
 import * as tenTimesTheFiles from './cases/ten-times-the-files.mjs';
 import { installCompetitors } from './install.mjs';
-import { machine } from './machine.mjs';
+import { isBusy, machine } from './machine.mjs';
 import { programs, versions } from './programs.mjs';
 import { isMissed, table } from './report.mjs';
 
@@ -45,6 +45,7 @@ function makeBundle() {
 function bench({ chosen, runs, built }) {
     if (!built) makeBundle();
     const described = machine();
+    const busy = isBusy();
     const competitors = installCompetitors();
     const scratch = mkdtempSync(join(tmpdir(), 'rezo-bench-'));
     try {
@@ -55,6 +56,7 @@ function bench({ chosen, runs, built }) {
         });
         console.log(`\n${described}\n${Object.entries(versions()).map(entry => entry.join(' ')).join(', ')}; ${runs} runs each, interleaved\n\n${table(rows)}\n`);
         if (runs < 7) console.log('Fewer than 7 runs: do not quote these numbers.');
+        if (busy) console.log('The machine was busy with other things: do not quote these numbers.');
         const missed = rows.filter(isMissed);
         console.log(missed.length === 0 ? 'Every number is met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}.`);
         return missed.length === 0 ? 0 : 1;

@@ -121,15 +121,15 @@ export const checks = {
     },
 
     async 'the preview follows dark and high contrast themes'(w) {
-        for (const [theme, name, kind] of [['Dark Modern', '09-dark', 'vscode-dark'], ['Default High Contrast', '10-high-contrast', 'vscode-high-contrast'], ['Default High Contrast Light', '11-high-contrast-light', 'vscode-high-contrast-light']]) {
-            w.settings({ 'workbench.colorTheme': theme });
+        for (const [theme, name, kind] of [['Dark Modern', '09-dark', 'vscode-dark'], ['Dark High Contrast', '10-high-contrast', 'vscode-high-contrast'], ['Light High Contrast', '11-high-contrast-light', 'vscode-high-contrast-light']]) {
+            await w.theme(theme);
             await w.preview.locator(`body.${kind}`).waitFor({ timeout: 15_000 });
             const [back, front] = await w.preview.locator('body').evaluate(body => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color].map(color => color.match(/\d+/gu).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)));
             assert.ok(kind.endsWith('light') ? back - front > 250 : front - back > 250, `${theme}: ${front} on ${back}`);
             await settle();
             await w.shoot(name);
         }
-        w.settings({});
+        await w.theme('Light Modern');
         await w.preview.locator('body.vscode-light').waitFor({ timeout: 15_000 });
     },
 

@@ -69,7 +69,14 @@ export class Workbench {
         await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click(wait);
     }
 
-    /** Changes settings of the user; the window sees the file change. */
+    async theme(name) {
+        await this.run('Preferences: Color Theme');
+        await this.page.locator('.quick-input-widget input').fill(name);
+        await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}"]`).first().click(wait);
+        await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+
+    /** Changes settings of the user, for a window that has only just been opened. */
     settings(changed) {
         writeFileSync(path.join(this.server.folder, 'data/User/settings.json'), JSON.stringify({ ...settings, ...changed }));
     }

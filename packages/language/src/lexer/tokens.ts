@@ -1,11 +1,11 @@
-import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { DefaultTokenBuilder } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
-import type { RezoTerminalNames } from '../generated/ast.js';
+import { RezoTerminals, type RezoTerminalNames } from '../generated/ast.js';
 
-/** Makes the vocabulary of the parser. The patterns are never matched: the line scanner makes the tokens. */
+/** Makes the vocabulary of the parser. The patterns are never matched, as the line scanner makes the tokens, so there are none. */
 export class RezoTokenBuilder extends DefaultTokenBuilder {
-    protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
-        return terminal.hidden ? { name: terminal.name, GROUP: 'hidden' } : { name: terminal.name };
+    override buildTokens(): TokenType[] {
+        return Object.keys(RezoTerminals).map(name => name === 'COMMENT' ? { name, GROUP: 'hidden' } : { name });
     }
 }
 
