@@ -22,11 +22,13 @@ function isInstalled() {
 
 function install() {
     const started = performance.now();
-    console.log('Installing packages (npm ci)');
+    console.log('Installing packages');
     // npm tells its scripts where it is; on Windows it is no program that could be started by name.
     const npm = process.env.npm_execpath;
     const options = { cwd: root, stdio: 'inherit' };
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    // Not `npm ci`: it refuses a lock file that lacks an optional package of another system, which not every registry has.
+    // The versions are those of the lock file all the same, and `--no-save` leaves it as it is.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: true });
     if (status !== 0) process.exit(status ?? 1);
     console.log(`Packages installed in ${seconds(started)}`);
