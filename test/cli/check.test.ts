@@ -69,8 +69,8 @@ describe('for people', () => {
     });
 
     test('a long line is cut to 80 columns around the finding', async () => {
-        const words = (from: number) => Array.from({ length: 40 }, (_, index) => `слово${from + index}`).join(' ');
-        const cwd = folderWith({ 'a.res': sound().replace('отчет', `${words(1)} \\отчет ${words(41)}`) });
+        const words = (from: number) => Array.from({ length: 25 }, (_, index) => `слово${from + index}`).join(' ');
+        const cwd = folderWith({ 'a.res': sound().replace('отчет', `${words(1)} \\отчет ${words(26)}`) });
         const [, source = '', caret = ''] = (await rezo(['check'], { cwd })).stdout.split('\n');
         expect(source.length).toBeLessThanOrEqual(80);
         expect(source.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('\\отчет');
