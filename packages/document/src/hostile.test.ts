@@ -68,7 +68,7 @@ describe('size', () => {
     });
 
     test('a hundred thousand items', async () => {
-        const file = await new RezoWorkspace().open('file:///work/main.res', `резолюция: о\n\nрешения:\n${'1. пункт \\нет\n'.repeat(100_000)}`, { check: false });
+        const file = await new RezoWorkspace().open('file:///texts/main.res', `резолюция: о\n\nрешения:\n${'1. пункт \\нет\n'.repeat(100_000)}`, { check: false });
         const [document] = toDocuments(file, { uri: 'main.res' });
         expect(document?.recommendations).toHaveLength(100_000);
         expect(document?.recommendations.at(-1)).toMatchObject({ number: '100000', anchor: 'decisions-100000' });

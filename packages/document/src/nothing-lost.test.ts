@@ -8,7 +8,7 @@ import { toDocuments } from './to-documents.js';
 import type { Block, Item, ResolutionDocument, RichText } from './types.js';
 
 const workspace = new RezoWorkspace();
-const open = (text: string): Promise<OpenFile> => workspace.open('file:///work/main.res', text, { check: false });
+const open = (text: string): Promise<OpenFile> => workspace.open('file:///texts/main.res', text, { check: false });
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -5,7 +5,7 @@ import type { Block, Item, ResolutionDocument, RichText, Section } from '../type
 /** Other files of the workspace, by the path under which `use` finds them. */
 export type OtherFiles = Readonly<Record<string, string>>;
 
-const folder = 'file:///work/';
+const folder = 'file:///texts/';
 
 /** Opens a text as `main.res` beside other files, unchecked. */
 export async function open(text: string, others: OtherFiles = {}): Promise<OpenFile> {
