@@ -1,12 +1,13 @@
 /**
  * `npm run test:vscode`: the packaged extension in real VS Code. Prints `N passed, N failed` as its last line.
  *
- *     node test/vscode/run.mjs [--only suite|ui|web] [--vsix FILE] [--verbose]
+ *     node test/vscode/run.mjs [--only suite|ui|web|pictures] [--vsix FILE] [--keep-screenshots] [--verbose]
  *
+ * Screenshots go to `out/screenshots`; with `--keep-screenshots` to `test/vscode/screenshots`, which is in git.
  * VSCODE_EXECUTABLE or VSCODE_DOWNLOAD=stable runs the same suites on desktop VS Code. Without them VS Code's server from
  * npm is taken, with Chromium as its screen: that of CHROMIUM, or of the PATH. TEST_GREP chooses tests by their names.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -26,9 +27,12 @@ import { runUi } from './ui/run.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, vsix: { type: 'string' }, verbose: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, vsix: { type: 'string' }, 'keep-screenshots': { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } } });
 const wants = tier => !options.only || options.only === tier;
-const screenshots = path.join(here, 'screenshots');
+const screenshots = options['keep-screenshots'] ? path.join(here, 'screenshots') : path.join(root, 'out/screenshots');
+// Ended from outside, it still takes its server with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+mkdirSync(screenshots, { recursive: true });
 const totals = { passes: 0, failures: 0, pending: 0 };
 
 function count(what, results, started) {

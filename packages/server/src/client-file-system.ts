@@ -77,3 +77,20 @@ export class ClientFileSystemProvider implements FileSystemProvider {
         throw new Error(`${uri.toString()} can only be read by asking the editor.`);
     }
 }
+
+/** Files of this machine from its own file system, everything else from the editor: a desktop with a virtual folder. */
+export function byScheme(local: FileSystemProvider, lent: FileSystemProvider): FileSystemProvider {
+    const of = (uri: URI): FileSystemProvider => uri.scheme === 'file' ? local : lent;
+    return {
+        stat: uri => of(uri).stat(uri),
+        statSync: uri => of(uri).statSync(uri),
+        exists: uri => of(uri).exists(uri),
+        existsSync: uri => of(uri).existsSync(uri),
+        readFile: uri => of(uri).readFile(uri),
+        readFileSync: uri => of(uri).readFileSync(uri),
+        readBinary: uri => of(uri).readBinary(uri),
+        readBinarySync: uri => of(uri).readBinarySync(uri),
+        readDirectory: uri => of(uri).readDirectory(uri),
+        readDirectorySync: uri => of(uri).readDirectorySync(uri),
+    };
+}

@@ -1,5 +1,4 @@
 /** Runs the Mocha suites in VS Code's own extension host, against the extension that is installed in the server. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suiteFolder } from '../build-suite.mjs';
@@ -14,7 +13,6 @@ export async function runSuites({ server, browser, screenshots, verbose, timeout
     const workspace = server.copy(path.join(fixtures, 'workspace'), 'workspace');
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    mkdirSync(screenshots, { recursive: true });
     try {
         const exited = new Promise(resolve => {
             void page.exposeFunction('codeAutomationExit', resolve);

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { suiteFolder } from '../build-suite.mjs';
 import { within } from './browser.mjs';
+import { settings } from './settings.mjs';
 
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
@@ -17,11 +18,12 @@ function serve(route, folder, prefix) {
 
 /** Puts the extension and its tests into the workbench's own configuration. */
 function configured(html, authority) {
-    return html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/u, (_, before, settings, after) => {
-        const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    return html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/u, (_, before, data, after) => {
+        const configuration = JSON.parse(data.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
         const at = location => ({ scheme: 'http', authority, path: location });
         const changed = {
             ...configuration, remoteAuthority: undefined, folderUri: { scheme: 'memfs', path: '/папка' },
+            configurationDefaults: settings,
             developmentOptions: { enableSmokeTestDriver: true, logLevel: 2, extensions: [at('/__extension')], extensionTestsPath: at('/__extension/tests/web.js') },
         };
         return `${before}${JSON.stringify(changed).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}${after}`;
@@ -46,12 +48,16 @@ export async function runOnWeb({ server, browser, extension, screenshot, verbose
             void page.exposeFunction('codeAutomationLog', (_type, args) => {
                 const text = args.join(' ');
                 if (text.startsWith('@results ')) results = JSON.parse(text.slice('@results '.length));
+                else if (text === '@screenshot') void page.screenshot({ path: screenshot });
                 else if (verbose || /passing|failing|✔|^\s+\d+\)/u.test(text)) console.log(text);
             });
         });
         if (verbose) page.on('pageerror', error => console.error(error.stack));
         await page.goto(`http://${server.authority}/`);
-        await within(timeout, 'the web-worker host', exited).finally(() => page.screenshot({ path: screenshot }));
+        await within(timeout, 'the web-worker host', exited).catch(async error => {
+            await page.screenshot({ path: screenshot });
+            throw error;
+        });
         return results;
     } finally {
         await context.close();

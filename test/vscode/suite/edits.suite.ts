@@ -1,4 +1,4 @@
-import { ask, assert, closeAll, draft, file, place, problems, show, type, until, vscode } from './tools.js';
+import { ask, assert, closeAll, draft, file, place, problems, show, sleep, type, until, vscode } from './tools.js';
 
 suite('Changes made by the server', () => {
     suiteTeardown(closeAll);
@@ -73,6 +73,17 @@ suite('Changes made by the server', () => {
         await until('the server', async () => (await ask<unknown[] | undefined>('DocumentSymbolProvider', editor.document.uri))?.length);
         await type('\n');
         await until('the number', () => editor.document.lineAt(4).text.startsWith('  2. '));
+    });
+
+    test('Enter in a list of dashes writes one dash, and once more ends the list', async () => {
+        const editor = await draft('резолюция: о книгах\n\nвопросы: Обсудили:\n  - первое;‸\n');
+        await until('the server', async () => (await ask<unknown[] | undefined>('DocumentSymbolProvider', editor.document.uri))?.length);
+        await type('\n');
+        // Time for the server to do what it should not.
+        await sleep(300);
+        assert.strictEqual(editor.document.lineAt(4).text, '  - ');
+        await type('\n');
+        await until('the end of the list', () => !editor.document.getText().includes('- \n') && !/- $/mu.test(editor.document.getText()));
     });
 
     test('the keywords are converted into the other dialect', async () => {

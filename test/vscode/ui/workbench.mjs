@@ -1,7 +1,6 @@
 /** A window of VS Code in the browser, and what a hand does in it. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { settings } from '../hosts/settings.mjs';
 
 const wait = { timeout: 20_000 };
@@ -25,13 +24,14 @@ export class Workbench {
         return workbench;
     }
 
-    /** Reloads the window. Its address asks for a file to be opened first, which a window that comes back does not do. */
+    /** Reloads the window as its own command does, which saves what is open. The address no longer asks for a file then. */
     async reload() {
-        const address = new URL(this.page.url());
-        address.searchParams.delete('payload');
-        // What is open is remembered at leisure.
-        await setTimeout(1500);
-        await this.page.goto(address.href);
+        await this.page.evaluate(() => {
+            const address = new URL(location.href);
+            address.searchParams.delete('payload');
+            history.replaceState(undefined, '', address);
+        });
+        await Promise.all([this.page.waitForEvent('domcontentloaded'), this.run('Developer: Reload Window')]);
     }
 
     /** Opens the box that these keys open; again when it was closed by something that took the focus late. */
@@ -107,7 +107,7 @@ export class Workbench {
     async shoot(name) {
         // A click of playwright's may have moved the workbench by some pixels, which no wheel can.
         await this.page.evaluate(() => {
-            for (const element of document.querySelectorAll('html, body, body > div, .monaco-workbench, .monaco-grid-view')) element.scrollTo(0, 0);
+            for (let element = document.querySelector('.part.editor'); element; element = element.parentElement) element.scrollTo(0, 0);
         });
         await this.page.screenshot({ path: path.join(this.screenshots, `${name}.png`) });
     }

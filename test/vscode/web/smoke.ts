@@ -69,5 +69,11 @@ suite('Rezo in the web-worker host', () => {
     test('starts a new worker when it is asked to', async () => {
         await vscode.commands.executeCommand('rezo.restartServer');
         check(rezo.isServerRunning(), 'running again');
+        await until('problems again', () => vscode.languages.getDiagnostics(uri).length > 0);
+        await new Promise(resolve => setTimeout(resolve, 1000));
+        check(rezo.addressees().some(({ name }) => name.startsWith('Отдел')), 'the addressees are still there');
+        // The window empties as soon as the last test has ended.
+        console.log('@screenshot');
+        await new Promise(resolve => setTimeout(resolve, 700));
     });
 });
