@@ -63,11 +63,10 @@ function sectionByKeyword(name: string, resolution: Resolution | undefined, file
     return undefined;
 }
 
-/** Exports every id; there are no local symbols, because the scope provider reads the names from the tree. */
+/** There are no symbols beside the trees: the scope provider reads the names there, and an index of them would only take memory. */
 export class RezoScopeComputation extends DefaultScopeComputation {
-    override collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
-        const names = namesOf(document.parseResult.value as File);
-        return Promise.resolve([...names].flatMap(([name, nodes]) => nodes.map(node => this.descriptions.createDescription(node, name, document))));
+    override collectExportedSymbols(): Promise<AstNodeDescription[]> {
+        return Promise.resolve([]);
     }
 
     override collectLocalSymbols(): Promise<LocalSymbols> {

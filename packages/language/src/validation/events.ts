@@ -1,9 +1,9 @@
 import type { PropertyKey } from '../dialects/index.js';
 import type { File, Property, Resolution, Section } from '../generated/ast.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 
 /** The facts that the event sections of a file or a resolution state, the first of each kind. */
-const factsOf = memo((holder: File | Resolution): ReadonlyMap<string, Property> => {
+const factsOf = memoWhileChecking((holder: File | Resolution): ReadonlyMap<string, Property> => {
     const facts = new Map<string, Property>();
     for (const section of holder.sections) {
         if (section.keyword !== 'event') continue;

@@ -1,7 +1,7 @@
 /** Where a list stands: what comes behind it, and whether its sentence goes on there. */
 import type { AstNode } from 'langium';
 import type { Addressee, Block, Item, Section } from '../generated/ast.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { containerOfType } from '../syntax/nodes.js';
 import { endingOf, startsSmall } from './endings.js';
 import { addresseesOf } from './groups.js';
@@ -65,10 +65,10 @@ function isLastAddressee(addressee: Addressee): boolean {
     return !section || lastAddressee(section) === addressee;
 }
 
-const lastAddressee = memo((section: Section): Addressee | undefined => addresseesOf(section).at(-1));
+const lastAddressee = memoWhileChecking((section: Section): Addressee | undefined => addresseesOf(section).at(-1));
 
 /** Whether the list of some addressee other than the last ends with a full stop: then each list is a sentence of its own. */
-const endSentences = memo((section: Section): boolean => addresseesOf(section).slice(0, -1).some(({ blocks }) => {
+const endSentences = memoWhileChecking((section: Section): boolean => addresseesOf(section).slice(0, -1).some(({ blocks }) => {
     const leaf = lastLeaf(blocks.at(-1));
     return leaf?.prose !== undefined && endingOf(proseText(leaf.prose)) === '.';
 }));

@@ -1,7 +1,7 @@
 /** Prose as it reads, with the place in the source of every character: what the rules on text work on. */
 import type { AstNode } from 'langium';
 import type { Inline, Prose } from '../generated/ast.js';
-import { memo } from '../syntax/memo.js';
+import { memo, memoWhileChecking } from '../syntax/memo.js';
 import { offsetOf } from '../syntax/nodes.js';
 import type { CheckedFile, SourceEdit, SourceSpan } from './rule.js';
 
@@ -100,7 +100,7 @@ export class ProseText {
 }
 
 /** The text of a prose, read once. */
-export const proseText = memo((prose: Prose): ProseText => {
+export const proseText = memoWhileChecking((prose: Prose): ProseText => {
     const builder = new Builder();
     builder.addAll(prose.parts);
     return new ProseText(withoutAddresses(builder.text), prose, builder.stretches);

@@ -1,6 +1,7 @@
 import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'langium';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
+import { hasBeenChecked } from '../syntax/memo.js';
 import type { Uses } from '../references/uses.js';
 import { checkedFile } from './checked-file.js';
 import { runRules } from './engine.js';
@@ -32,7 +33,9 @@ export class RezoDocumentValidator implements DocumentValidator {
         const file = checkedFile(document, this.uses);
         const asked = options.categories?.includes(errorsOnly) ? rulesOfErrors : rules;
         const locale = this.messages.locale ?? file.dialect.id;
-        return Promise.resolve(runRules(file, asked).map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale)));
+        const found = runRules(file, asked);
+        hasBeenChecked();
+        return Promise.resolve(found.map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale)));
     }
 }
 

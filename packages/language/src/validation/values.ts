@@ -1,7 +1,7 @@
 /** The values of properties as the rules read them: once a file, with positions. */
 import type { PropertyKey } from '../dialects/index.js';
 import type { Property, Prose } from '../generated/ast.js';
-import { memo } from '../syntax/memo.js';
+import { memo, memoWhileChecking } from '../syntax/memo.js';
 import { isKnownHere, propertySpecs, type PropertyValueKind } from '../syntax/properties.js';
 import { plainText } from '../syntax/prose.js';
 import { parseEventMode, parseNumbering, parseStatus } from '../values/closed-set.js';
@@ -62,7 +62,7 @@ export function valueOf<K extends ParsedKind>(property: Property | undefined, ki
 }
 
 /** Several rules ask for the same value, that of the resolution's date once for every deadline. */
-const parsedOnce = memo((property: Property) => parsedAs(property, kindOf(property) as ParsedKind));
+const parsedOnce = memoWhileChecking((property: Property) => parsedAs(property, kindOf(property) as ParsedKind));
 
 function parsedAs(property: Property, kind: ParsedKind): Parsed<unknown> {
     const parse: (value: string) => Parsed<unknown> = parsers[kind];

@@ -1,5 +1,5 @@
 /** The words of a text as numbers, for rules that compare every word of every file with its neighbours. */
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import type { ProseText } from './prose-text.js';
 
 /** For each character code what it counts as: small letters for capitals, «е» for «ё»; 0 for what is no part of a word. */
@@ -14,7 +14,7 @@ const folded = ((): Uint16Array => {
 })();
 
 /** The words in their order. Equal words have equal numbers; of six in a row no others have them. */
-export const wordHashes = memo(({ text }: ProseText): readonly number[] => {
+export const wordHashes = memoWhileChecking(({ text }: ProseText): readonly number[] => {
     const hashes: number[] = [];
     let hash = 0;
     for (let at = 0; at < text.length; at++) {

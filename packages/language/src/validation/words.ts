@@ -1,6 +1,6 @@
 /** The words of a text, found by character codes: rules that compare neighbours read every word of every file. */
 import type { ProseText } from './prose-text.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 
 export interface Word {
     readonly start: number;
@@ -14,7 +14,7 @@ export interface Word {
 /** Letters and digits, with hyphens and apostrophes between them. */
 const pattern = /[A-Za-z0-9\u00C0-\u024F\u0400-\u04FF]+(?:[-‑'’][A-Za-z0-9\u00C0-\u024F\u0400-\u04FF]+)*/g;
 
-export const wordsOf = memo((text: ProseText): readonly Word[] => {
+export const wordsOf = memoWhileChecking((text: ProseText): readonly Word[] => {
     const words: Word[] = [];
     const folded = text.text.toLowerCase().replaceAll('ё', 'е');
     // Small letters may be longer than their capitals in other scripts; then nothing is sure about places.

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import type { Block, Item, Prose } from '../../generated/ast.js';
 import { readMarker } from '../../lexer/markers.js';
-import { memo } from '../../syntax/memo.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { positionOf } from '../../syntax/numbering.js';
 import { endingOf, spanOfEnding, startsSmall } from '../endings.js';
 import { proseText, type ProseText } from '../prose-text.js';
@@ -54,7 +54,7 @@ function leadingItems(blocks: readonly Block[], from: number): readonly Item[] {
     return items;
 }
 
-const firstList = memo((blocks: readonly Block[]): number => blocks.findIndex(({ $type }) => $type === 'Item'));
+const firstList = memoWhileChecking((blocks: readonly Block[]): number => blocks.findIndex(({ $type }) => $type === 'Item'));
 
 function isFirst([item]: readonly Item[]): boolean {
     return item !== undefined && (positionOf(readMarker(item.marker)) ?? 1) === 1;
