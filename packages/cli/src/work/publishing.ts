@@ -17,7 +17,9 @@ export function buildFile(item: SourceItem, file: OpenFile, job: BuildJob): Outc
 }
 
 function built(document: ResolutionDocument, job: BuildJob): BuiltDocument {
-    const { title, kind, language, date, datePrinted, status, place } = document;
+    const { kind, language, date, datePrinted, status, place } = document;
+    // A resolution without a title is known by the theme of its event.
+    const title = document.title || document.event?.theme || '';
     return {
         id: document.id,
         entry: { title, kind, language, date, datePrinted, status, place, recommendations: document.recommendations.length },
