@@ -31,10 +31,19 @@ function answerKnown(handler: Handler, isKnown: (uri: URI) => boolean): Handler 
     return async (params, ...rest) => {
         const uri = documentOf(params);
         if (uri && !isKnown(uri)) return null;
-        const answer = await handler(params, ...rest);
-        // It was closed while the answer was being made.
-        return answer instanceof ResponseError && uri && !isKnown(uri) ? null : answer;
+        try {
+            const answer = await handler(params, ...rest);
+            return answer instanceof ResponseError ? orNothing(answer, uri) : answer;
+        } catch (error) {
+            return orNothing(error, uri);
+        }
     };
+
+    /** Whatever has failed, there is nothing to say of a document that was closed while the answer was being made. */
+    function orNothing(error: unknown, uri: URI | undefined): null {
+        if (uri && !isKnown(uri)) return null;
+        throw error;
+    }
 }
 
 function documentOf(params: unknown): URI | undefined {

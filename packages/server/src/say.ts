@@ -20,6 +20,13 @@ export class Say {
         });
     }
 
+    shown(shown: number, found: number): string {
+        return this.locale().text({
+            ru: `Показаны ${shown} замечаний из ${found}: сначала ошибки. Все назовет команда rezo check.`,
+            en: `${shown} of ${found} problems are shown, errors first. The command rezo check names them all.`,
+        });
+    }
+
     /** A mistake of ours, which must not take the editor down with it. */
     failed(error: unknown): string {
         const detail = error instanceof Error ? error.message : String(error);

@@ -19,8 +19,9 @@ export interface ServerContext {
 export function startServer({ connection, fileSystemProvider }: ServerContext): RezoLspServices {
     const say = new Say(() => services.locale);
     const workspace = new ServerWorkspace(say, () => services);
+    const known = withKnownDocuments(connection, uri => workspace.isExpected(uri));
     const services: RezoLspServices = createRezoLspServices({
-        connection: withKnownDocuments(connection, uri => workspace.isExpected(uri)),
+        connection: known,
         fileSystemProvider: () => fileSystemProvider(say),
         boundary: workspace.boundary,
         refusal: message => new ResponseError(LSPErrorCodes.RequestFailed, message),
@@ -28,7 +29,7 @@ export function startServer({ connection, fileSystemProvider }: ServerContext): 
         sharedFeatures: workspace.module,
     });
     addRequests(connection, services);
-    registerSelectionRanges(connection, services.shared);
+    registerSelectionRanges(known, services.shared);
     startLanguageServer(services.shared, {
         // Completion reads names from the trees, and comes between keystrokes: it does not wait for links.
         CompletionProvider: DocumentState.IndexedContent,

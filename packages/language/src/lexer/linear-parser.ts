@@ -18,6 +18,16 @@ class LinearCstNodeBuilder extends CstNodeBuilder {
         const parent = current.container ?? current;
         for (const token of tokens) this.insertChildren(parent, parent.content.length - 1, [this.createLeafNode(token, true)]);
     }
+
+    /** A list that was pushed to holds room for seventeen: most have one node in them, and a workspace has many. */
+    override construct(item: Parameters<CstNodeBuilder['construct']>[0]): void {
+        super.construct(item);
+        const lists = item as unknown as Record<string, unknown>;
+        for (const name in lists) {
+            const value = lists[name];
+            if (Array.isArray(value)) lists[name] = value.slice();
+        }
+    }
 }
 
 /** Langium's parser, linear in the number of tokens. */

@@ -15,6 +15,7 @@ import type { Uses } from './uses.js';
  */
 export class RezoScopeProvider implements ScopeProvider {
     private readonly descriptions: AstNodeDescriptionProvider;
+    private readonly known = new WeakMap<Mentionable, AstNodeDescription>();
 
     constructor(services: LangiumCoreServices, private readonly uses: Uses) {
         this.descriptions = services.workspace.AstNodeDescriptionProvider;
@@ -25,13 +26,20 @@ export class RezoScopeProvider implements ScopeProvider {
         const document = AstUtils.getDocument(container);
         const find = (name: string): AstNodeDescription | undefined => {
             const node = this.find(name.normalize('NFC'), container, document);
-            return node && this.descriptions.createDescription(node, name);
+            return node && this.described(node, name);
         };
         return {
             getElement: find,
             getElements: name => stream([find(name)].filter(found => found !== undefined)),
             getAllElements: () => this.all(document),
         };
+    }
+
+    /** One description for all mentions of a thing: each mention keeps its own for as long as its tree lives. */
+    private described(node: Mentionable, name: string): AstNodeDescription {
+        const description = this.known.get(node) ?? this.descriptions.createDescription(node, name);
+        this.known.set(node, description);
+        return description;
     }
 
     private find(name: string, from: AstNode, document: LangiumDocument): Mentionable | undefined {

@@ -21,7 +21,7 @@ export interface ResultChange {
 
 /** The last diagnostics of every file; those of a file that is checked again stay until the new ones are there. */
 export class DiagnosticResults {
-    private readonly results = new Map<string, Result & { readonly print: string }>();
+    private readonly results = new Map<string, Result>();
     private readonly listeners: ((change: ResultChange) => void)[] = [];
     private lastId = 0;
 
@@ -40,9 +40,8 @@ export class DiagnosticResults {
     set(uri: URI, diagnostics: readonly Diagnostic[], version: number | null): void {
         const key = uri.toString();
         const before = this.results.get(key);
-        const print = fingerprint(diagnostics);
-        const isNew = print !== (before?.print ?? nothing);
-        const result = { uri: key, version, diagnostics, print, id: before && !isNew ? before.id : this.nextId() };
+        const isNew = !isSame(before?.diagnostics ?? [], diagnostics);
+        const result = { uri: key, version, diagnostics, id: before && !isNew ? before.id : this.nextId() };
         this.results.set(key, result);
         this.tell({ result, isNew, isSameText: before?.version === version });
     }
@@ -53,7 +52,7 @@ export class DiagnosticResults {
         const before = this.results.get(key);
         if (!before) return;
         this.results.delete(key);
-        this.tell({ result: { uri: key, version: null, diagnostics: [], id: this.nextId() }, isNew: before.print !== nothing, isSameText: false });
+        this.tell({ result: { uri: key, version: null, diagnostics: [], id: this.nextId() }, isNew: before.diagnostics.length > 0, isSameText: false });
     }
 
     private nextId(): string {
@@ -65,17 +64,11 @@ export class DiagnosticResults {
     }
 }
 
-const nothing = '0';
-
-/** Two lists are taken for equal when their length and two sums of their text are; the text itself would cost much memory. */
-function fingerprint(diagnostics: readonly Diagnostic[]): string {
-    if (diagnostics.length === 0) return nothing;
-    const text = JSON.stringify(diagnostics);
-    let first = 0x811c9dc5, second = 0;
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        first = Math.imul(first ^ code, 0x01000193);
-        second = (Math.imul(second, 31) + code) | 0;
-    }
-    return `${text.length}:${first}:${second}`;
+/** Whether two values of plain data are the same; stops at the first difference, which is near the beginning as a rule. */
+function isSame(a: unknown, b: unknown): boolean {
+    if (a === b) return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+    if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+    const keys = Object.keys(a) as (keyof typeof a)[];
+    return keys.length === Object.keys(b).length && keys.every(key => isSame(a[key], b[key]));
 }

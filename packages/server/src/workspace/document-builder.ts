@@ -4,7 +4,8 @@ import {
     type BuildOptions, type Cancellation, type LangiumDocument,
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import { LSPErrorCodes, ResponseError, type Diagnostic } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { limited, remark } from '../diagnostics/remarks.js';
 import type { DiagnosticResults } from '../diagnostics/results.js';
 import { TooLargeError } from '../files.js';
 import type { Say } from '../say.js';
@@ -69,7 +70,7 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
 
     protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, token: Token): Promise<void> {
         this.prepareBuild(documents, options);
-        for (const document of documents) if (this.isOpen(document)) await this.finish(document, token);
+        for (const document of documents) if (this.isOpen(document) || document.state < DocumentState.Parsed) await this.finish(document, token);
         const parsed = await this.parseWithImports(documents, token);
         await super.buildDocuments(parsed.filter(document => document.state < DocumentState.Validated), options, token);
     }
@@ -89,9 +90,14 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
 
     private async step(document: LangiumDocument, state: DocumentState, token: Token, run: () => Promise<void>): Promise<void> {
         if (document.state >= state) return;
-        // Requests that have waited for what is done already are answered before the next thing is begun.
-        if (this.waiters.takeMet()) await answersAreSent();
+        // Checking is the longest step: what the editor has asked meanwhile is heard before it.
+        if (state === DocumentState.Validated && this.isOpen(document)) await turns(2);
         await interruptAndCheck(token);
+        // Requests that have waited for what is done already are answered before the next thing is begun.
+        if (this.waiters.takeMet()) {
+            await turns(4);
+            await interruptAndCheck(token);
+        }
         await run();
         document.state = state;
         await this.notifyDocumentPhase(document, state, token);
@@ -159,7 +165,8 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
         }
         // Here, not in a listener: those are passed over when an edit has come meanwhile.
         const open = this.textDocuments?.get(document.uri);
-        this.context.results.set(document.uri, open || failure !== undefined || isOurs(document) ? document.diagnostics ?? [] : [], open?.version ?? null);
+        const found = open || failure !== undefined || isOurs(document) ? document.diagnostics ?? [] : [];
+        this.context.results.set(document.uri, limited(found, this.context.say), open?.version ?? null);
     }
 
     protected override cleanUpDeleted(document: LangiumDocument): void {
@@ -207,18 +214,13 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
     }
 }
 
-/** The protocol's writer takes some turns of the event loop for a message. */
-async function answersAreSent(): Promise<void> {
-    for (let turn = 0; turn < 4; turn++) await delayNextTick();
+/** The protocol takes a turn of the event loop to read a message, and some to write one. */
+async function turns(count: number): Promise<void> {
+    for (let turn = 0; turn < count; turn++) await delayNextTick();
 }
 
 /** Other languages, and compiled resources, use `.res` too: a closed file without a single head of ours is none of ours. */
 function isOurs(document: LangiumDocument): boolean {
     const { uses, declarations, resolutions, sections } = nodesOf(document.parseResult.value as ast.File);
     return uses.length + declarations.length + resolutions.length + sections.length > 0;
-}
-
-function remark(message: string, severity: Diagnostic['severity']): Diagnostic {
-    const start = { line: 0, character: 0 };
-    return { range: { start, end: start }, severity, source: 'rezo', code: 'file-readable', message };
 }
