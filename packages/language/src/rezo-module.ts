@@ -11,6 +11,8 @@ import { RezoLexer } from './lexer/rezo-lexer.js';
 import { RezoTokenBuilder } from './lexer/tokens.js';
 import { RezoValueConverter } from './lexer/value-converter.js';
 import { RezoIndexManager, RezoLinker, RezoReferenceDescriptionProvider, RezoScopeComputation, RezoScopeProvider } from './references/scope.js';
+import { LoadedPacks } from './packs/loaded-packs.js';
+import { noPacks, type PackSource } from './packs/pack.js';
 import { Uses, type Boundary } from './references/uses.js';
 import { RezoDocumentValidator, type MessageLocale } from './validation/validator.js';
 
@@ -19,6 +21,8 @@ export interface RezoContext extends DefaultSharedCoreModuleContext {
     readonly boundary?: Boundary;
     /** The language of messages; each document's own when not given. */
     readonly locale?: DialectId;
+    /** Where language packs come from; without it the rules that need one are silent. */
+    readonly packs?: PackSource;
     /** Services that replace the usual ones, as a test does that runs Langium in development mode. */
     readonly overrides?: Module<LangiumCoreServices, PartialLangiumCoreServices>;
 }
@@ -54,7 +58,8 @@ export interface RezoModules {
 }
 
 /** The modules of the language, for the core services here and for those of the language server. */
-export function rezoModules(uses: () => Uses, messages: MessageLocale): RezoModules {
+export function rezoModules(uses: () => Uses, messages: MessageLocale, packs: PackSource = noPacks): RezoModules {
+    const loaded = new LoadedPacks(packs);
     return {
         shared: {
             workspace: {
@@ -78,7 +83,7 @@ export function rezoModules(uses: () => Uses, messages: MessageLocale): RezoModu
                 ReferenceDescriptionProvider: services => new RezoReferenceDescriptionProvider(services),
             },
             validation: {
-                DocumentValidator: () => new RezoDocumentValidator(uses(), messages),
+                DocumentValidator: () => new RezoDocumentValidator(uses(), messages, loaded),
             },
         },
     };
@@ -87,7 +92,7 @@ export function rezoModules(uses: () => Uses, messages: MessageLocale): RezoModu
 export function createRezoServices(context: RezoContext): RezoServices {
     let created: Uses | undefined;
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
-    const modules = rezoModules(uses, { locale: context.locale });
+    const modules = rezoModules(uses, { locale: context.locale }, context.packs);
     const shared = inject(createDefaultSharedCoreModule(context), RezoGeneratedSharedModule, modules.shared);
     const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, modules.rezo, context.overrides);
     shared.ServiceRegistry.register(rezo);

@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Dialect, DialectId } from './dialects/index.js';
 import type { File } from './generated/ast.js';
 import type { Boundary, Uses } from './references/uses.js';
+import type { PackSource } from './packs/pack.js';
 import { createRezoServices, type RezoServices } from './rezo-module.js';
 import { dialectOfFile } from './validation/checked-file.js';
 import { errorsOnly } from './validation/validator.js';
@@ -14,6 +15,8 @@ export interface WorkspaceOptions {
     readonly boundary?: Boundary;
     /** The language of messages; each document's own when not given. */
     readonly locale?: DialectId;
+    /** Where language packs come from; without it the rules that need one are silent. */
+    readonly packs?: PackSource;
 }
 
 /** A file that has been parsed and linked with what it imports, and checked by every rule. */
@@ -49,6 +52,7 @@ export class RezoWorkspace {
             fileSystemProvider: () => options.fileSystem ?? EmptyFileSystem.fileSystemProvider(),
             ...(options.boundary && { boundary: options.boundary }),
             ...(options.locale && { locale: options.locale }),
+            ...(options.packs && { packs: options.packs }),
         });
     }
 

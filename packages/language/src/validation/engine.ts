@@ -1,10 +1,13 @@
-import type { CheckedFile, Finding, Found, Rule } from './rule.js';
+import type { CheckedFile, Finding, Found, Rule, RuleContext } from './rule.js';
 import { isSilenced, readSuppressions } from './suppressions.js';
 
+/** What a rule is given beside the file. */
+export type ContextOf = (rule: Rule) => RuleContext;
+
 /** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
-export function runRules(file: CheckedFile, rules: readonly Rule[]): Found[] {
+export function runRules(file: CheckedFile, rules: readonly Rule[], contextOf: ContextOf): Found[] {
     const suppressions = readSuppressions(file.text);
-    const found = rules.flatMap(rule => [...rule.check(file)].map((finding): Found => ({ rule, finding })));
+    const found = rules.flatMap(rule => [...rule.check(file, contextOf(rule))].map((finding): Found => ({ rule, finding })));
     const ids = rules.map(rule => rule.id);
     const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
     const all = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));

@@ -2,6 +2,7 @@ import type { LangiumDocument, URI } from 'langium';
 import type { Dialect, DialectId } from '../dialects/index.js';
 import type { File, Resolution } from '../generated/ast.js';
 import type { ScanRemark } from '../lexer/inline.js';
+import type { LanguagePack, Need } from '../packs/pack.js';
 import type { Uses } from '../references/uses.js';
 import type { FileNodes } from '../syntax/nodes.js';
 
@@ -60,6 +61,28 @@ export interface CheckedFile {
 
 export type RuleTag = 'structure' | 'values' | 'references' | 'facts' | 'text';
 
+/** A setting of a rule that a project may change in its configuration. */
+export interface RuleOption<T extends OptionValue = OptionValue> {
+    readonly name: string;
+    readonly default: T;
+    /** What it sets, as a noun phrase. */
+    readonly title: Message;
+    /** The least value of a number. */
+    readonly minimum?: number;
+}
+
+export type OptionValue = number | boolean | readonly string[];
+
+/** What a rule is given beside the file. */
+export interface RuleContext {
+    /** The value of one of the rule's own options. */
+    option<T extends OptionValue>(option: RuleOption<T>): T;
+    /** Words that the project knows beyond the dictionaries, in lower case. */
+    readonly words: ReadonlySet<string>;
+    /** A part of a language pack that the rule says it needs; undefined where there is none. */
+    pack<N extends Need>(need: N, language: DialectId): LanguagePack[N] | undefined;
+}
+
 /**
  * A rule finds one kind of mistake. It is pure, silent on correct text, and at most linear in the length of the file.
  */
@@ -74,7 +97,10 @@ export interface Rule {
     readonly fixable: boolean;
     /** What it finds, as a noun phrase. */
     readonly title: Message;
-    readonly check: (file: CheckedFile) => Iterable<Finding>;
+    readonly options?: readonly RuleOption[];
+    /** Loaded before it runs. */
+    readonly needs?: readonly Need[];
+    readonly check: (file: CheckedFile, context: RuleContext) => Iterable<Finding>;
     /** For a rule about the other rules: sees what they found, before suppressions, and the ids of all. */
     readonly checkFound?: (file: CheckedFile, found: readonly Found[], ids: readonly string[]) => Iterable<Finding>;
 }

@@ -2,11 +2,14 @@ import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'lang
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
 import { hasBeenChecked } from '../syntax/memo.js';
+import type { LoadedPacks } from '../packs/loaded-packs.js';
+import type { Need } from '../packs/pack.js';
 import type { Uses } from '../references/uses.js';
 import { checkedFile } from './checked-file.js';
+import { defaultContext } from './context.js';
 import { runRules } from './engine.js';
 import { rules } from './rules/index.js';
-import type { Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
+import type { CheckedFile, Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
 
 /** What a diagnostic of a rule carries beside its text: its fixes, for code actions and `--fix`. */
 export interface DiagnosticData {
@@ -27,16 +30,27 @@ const rulesOfErrors = rules.filter(rule => rule.severity === 'error' || rule.may
 
 /** Runs the rules over a document; Langium's own checks are not used, because the grammar is total. */
 export class RezoDocumentValidator implements DocumentValidator {
-    constructor(private readonly uses: Uses, private readonly messages: MessageLocale) {}
+    constructor(private readonly uses: Uses, private readonly messages: MessageLocale, private readonly packs: LoadedPacks) {}
 
-    validateDocument(document: LangiumDocument, options: ValidationOptions = {}): Promise<Diagnostic[]> {
+    async validateDocument(document: LangiumDocument, options: ValidationOptions = {}): Promise<Diagnostic[]> {
         const file = checkedFile(document, this.uses);
         const asked = options.categories?.includes(errorsOnly) ? rulesOfErrors : rules;
         const locale = this.messages.locale ?? file.dialect.id;
-        const found = runRules(file, asked);
+        await this.packs.ensure(needsOf(asked), dialectsOf(file));
+        const context = defaultContext(this.packs);
+        const found = runRules(file, asked, () => context);
         hasBeenChecked();
-        return Promise.resolve(found.map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale)));
+        return found.map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale));
     }
+}
+
+function needsOf(asked: readonly Rule[]): Set<Need> {
+    return new Set(asked.flatMap(rule => rule.needs ?? []));
+}
+
+/** The dialects in which the texts of a file are written. */
+function dialectsOf(file: CheckedFile): DialectId[] {
+    return [...new Set([file.dialect.id, ...file.nodes.resolutions.map(resolution => file.dialectOf(resolution).id)])];
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, document: LangiumDocument, locale: DialectId): Diagnostic {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Boundary } from '../../references/uses.js';
+import { LoadedPacks } from '../../packs/loaded-packs.js';
+import { noPacks } from '../../packs/pack.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
-import type { CheckedFile, Finding, Rule } from '../rule.js';
+import { defaultContext } from '../context.js';
+import type { CheckedFile, Finding, Rule, RuleContext } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { applyEdits, dedent, markText, readFixture } from './fixtures.js';
 import { memoryFiles } from './memory-files.js';
@@ -34,6 +37,9 @@ export interface RuleCases {
     readonly fixes?: Readonly<Record<string, Repair>>;
 }
 
+/** What a rule is given in a test: no settings, and no language packs but those named. */
+export const contextWith = (packs: LoadedPacks = new LoadedPacks(noPacks)): RuleContext => defaultContext(packs);
+
 /** Most texts stand alone and can share one workspace. */
 const lone = new RezoWorkspace();
 
@@ -47,7 +53,7 @@ function workspaceFor({ files, boundary }: Surroundings): RezoWorkspace {
 export async function findings(rule: Rule, text: string, surroundings: Surroundings = {}): Promise<readonly Finding[]> {
     const file = await workspaceFor(surroundings).open('file:///texts/main.res', text, { check: false });
     const checked = checkedFile(file.document, file.uses);
-    const found = [...rule.check(checked), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
+    const found = [...rule.check(checked, contextWith()), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) expectSound(finding, text, rule);
     return found;
 }
@@ -55,7 +61,7 @@ export async function findings(rule: Rule, text: string, surroundings: Surroundi
 /** A rule about the other rules sees what they find. */
 function aboutOthers(rule: Rule, checked: CheckedFile): readonly Finding[] {
     if (!rule.checkFound) return [];
-    const others = rules.flatMap(other => [...other.check(checked)].map(finding => ({ rule: other, finding })));
+    const others = rules.flatMap(other => [...other.check(checked, contextWith())].map(finding => ({ rule: other, finding })));
     return [...rule.checkFound(checked, others, rules.map(({ id }) => id))];
 }
 

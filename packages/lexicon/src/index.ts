@@ -1,0 +1,18 @@
+/** Language packs for the rules: libraries and dictionaries behind the interfaces of the language package. */
+import type { DialectId, LanguagePack, Need, PackSource } from '@rezo/language';
+import type { Parts, ReadData } from './parts.js';
+
+export type { ReadData } from './parts.js';
+
+const parts: Parts = { ru: {}, en: {} };
+
+/**
+ * The language packs of the product. Each part is made when it is asked for.
+ * @param read reads a data file by its name; where and how is the caller's: from the disk, from an extension, over a worker
+ */
+export function createPackSource(read: ReadData): PackSource {
+    return {
+        load: <N extends Need>(need: N, language: DialectId): Promise<LanguagePack[N] | undefined> =>
+            parts[language][need]?.(read) ?? Promise.resolve(undefined),
+    };
+}
