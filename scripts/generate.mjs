@@ -1,6 +1,6 @@
 /**
  * Writes the files that are generated and committed: the parser's tables and types (by langium-cli from the grammar), the
- * JSON Schema of published data, and the TextMate grammar. With `--check` nothing is written, and it fails when a committed file is stale.
+ * JSON Schema of published data, the TextMate grammar, and the pages of the rules. With `--check` nothing is written, and it fails when a committed file is stale.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,13 @@ async function generatedColours() {
     return { path: 'syntaxes/rezo.tmLanguage.json', text: json(textmateGrammar()) };
 }
 
-const stale = [...generatedParser(), await generatedSchema(), await generatedColours()].filter(({ path, text }) => readText(join(root, path)) !== text);
+async function generatedPages() {
+    const { generatedRulePages } = await importTypeScript('scripts/generate-rule-pages.ts');
+    return generatedRulePages(path => readText(join(root, path)));
+}
+
+const generated = [...generatedParser(), await generatedSchema(), await generatedColours(), ...await generatedPages()];
+const stale = generated.filter(({ path, text }) => readText(join(root, path)) !== text);
 
 for (const { path, text } of stale) {
     if (!checkOnly) writeFileSync(join(root, path), text);

@@ -107,3 +107,24 @@ test('the sample prints what its comment says', () => {
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n')).toEqual(promised);
 });
+
+describe('explain', () => {
+    test('shows the page of a rule in either language', async () => {
+        const russian = await rezo(['explain', 'item-ending', '--locale', 'ru'], { cwd: root });
+        expect(russian.code).toBe(0);
+        expect(russian.stdout).toMatch(/^item-ending — Знак в конце пункта\nважность: предупреждение; правка есть\n\nПункт кончается/u);
+        expect(russian.stdout).toContain('\nПлохо\n│ резолюция:');
+        const english = await rezo(['explain', 'item-ending', '--locale', 'en'], { cwd: root });
+        expect(english.stdout).toMatch(/\nWhat it cannot know\n[\s\S]*docs\/rules\/item-ending\.md\n$/u);
+    });
+
+    test('as JSON', async () => {
+        const { stdout } = await rezo(['explain', 'date-exists', '--json', '--locale', 'en'], { cwd: root });
+        expect(JSON.parse(stdout)).toMatchObject({ id: 'date-exists', severity: 'error', bad: expect.stringContaining('resolution') as unknown });
+    });
+
+    test('names the rule that was meant, and asks for one', async () => {
+        expect(await rezo(['explain', 'item-endng', '--locale', 'ru'], { cwd: root })).toEqual({ code: 2, stdout: '', stderr: 'rezo: Правила «item-endng» нет. Возможно, имелось в виду item-ending?\nСправка: rezo explain --help\n' });
+        expect((await rezo(['explain', '--locale', 'en'], { cwd: root })).stderr).toContain('`rezo rules` lists them.');
+    });
+});

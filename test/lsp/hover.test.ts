@@ -113,7 +113,8 @@ describe('hover in Russian', () => {
     it('explains the rule of a diagnostic with a link to its page', async () => {
         const { text } = await pointer.at('резолюция: о\n\nрешения: Поручить \\не⟦ту\n');
         expect(text).toContain('«\\\\нету» ничего не называет');
-        expect(text).toMatch(/\[О правиле `reference-resolves`\]\(https:\/\/\S+\/docs\/rules\/reference-resolves\.md\)/u);
+        expect(text).toContain('Такое упоминание печатается как написано');
+        expect(text).toMatch(/\[О правиле `reference-resolves`\]\(https:\/\/\S+\/docs\/rules\/ru\/reference-resolves\.md\)/u);
     });
 
     it('explains the footnote', async () => {

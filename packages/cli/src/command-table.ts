@@ -44,5 +44,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         run: async (...given) => (await import('./commands/new.js')).run(...given),
     },
     rules: { operands: '', options: { json: { type: 'boolean' } }, run: async (...given) => (await import('./commands/rules.js')).run(...given) },
+    explain: { operands: 'RULE', options: { json: { type: 'boolean' } }, run: async (...given) => (await import('./commands/explain.js')).run(...given) },
     schema: { operands: '', options: { out: { type: 'string', short: 'o', placeholder: 'FILE' } }, run: async (...given) => (await import('./commands/schema.js')).run(...given) },
 };

@@ -17,6 +17,7 @@ export { noPacks, type LanguagePack, type Need, type PackSource } from './packs/
 export { nameOf, namesOf } from './references/names.js';
 export { UnusableFileError, Uses, type Boundary, type ResolvedUse, type UseProblem } from './references/uses.js';
 export { dialectOfFile, dialectOfResolution } from './validation/checked-file.js';
+export { rulePageUrl } from './rule-pages/url.js';
 export { rules } from './validation/rules/index.js';
 export { severities, type Finding, type Fix, type Message, type Rule, type Severity, type SourceEdit, type SourceSpan } from './validation/rule.js';
 export type { DiagnosticData } from './validation/validator.js';

@@ -78,6 +78,11 @@ export const en: Messages = {
         wouldChange: path => `${path} is not formatted`,
         summary: ({ files, changed, checkOnly, problems }) => `${counted(files, 'file')}: ${changed === 0 ? 'all formatted' : `${changed} ${checkOnly ? 'to format' : 'formatted'}`}${problems > 0 ? `, ${problems} not read` : ''}`,
     },
+    explain: {
+        noRule: 'Which rule is to be explained? `rezo rules` lists them.',
+        unknown: (written, meant) => `There is no rule “${written}”.${meant === undefined ? ' `rezo rules` lists them.' : ` Did you mean ${meant}?`}`,
+        facts: (severity, fixable) => `severity: ${en.severity[severity]}; ${fixable ? 'offers a fix' : 'offers no fix'}`,
+    },
     rules: { head: ['Rule', 'Severity', 'Fix', 'What it finds'], fixable: 'yes' },
     created: {
         exists: path => `${path} exists already; --force overwrites it.`,
@@ -134,6 +139,10 @@ export const en: Messages = {
                 text: ['Writes a template with today’s date; FILE is resolution.res by default, “-” is standard output.'],
                 options: { language: 'language of the template (default: that of the messages)', kind: 'what it is for (default: conference)', force: 'overwrite a file that exists' },
                 examples: [['rezo new', 'resolution.res'], ['rezo new acts/water.res -l en -k assembly', 'in the manner of the United Nations']],
+            },
+            explain: {
+                summary: 'explain a rule of check', text: ['Tells what a rule finds and why, with a bad and a good sample, and what it cannot know.'],
+                options: { json: 'for programs' }, examples: [['rezo explain item-ending', 'the page of one rule']],
             },
             rules: { summary: 'list the rules of check', text: ['Lists every rule with its severity and whether it offers a fix.'], options: { json: 'for programs' }, examples: [['rezo rules', 'a table']] },
             schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },

@@ -45,6 +45,11 @@ export interface Messages {
         readonly head: readonly [rule: string, severity: string, fixable: string, title: string];
         readonly fixable: string;
     };
+    readonly explain: {
+        readonly noRule: string;
+        readonly unknown: (written: string, meant: string | undefined) => string;
+        readonly facts: (severity: SeverityName, fixable: boolean) => string;
+    };
     readonly created: {
         readonly exists: (path: string) => string;
         readonly written: (path: string) => string;

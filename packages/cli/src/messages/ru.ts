@@ -86,6 +86,11 @@ export const ru: Messages = {
         wouldChange: path => `${path} не отформатирован`,
         summary: ({ files: total, changed, checkOnly, problems }) => `${files(total)}: ${changed === 0 ? 'все отформатированы' : `${checkOnly ? 'нужно отформатировать' : 'отформатировано'} ${changed}`}${problems > 0 ? `, не прочитано ${problems}` : ''}`,
     },
+    explain: {
+        noRule: 'Какое правило объяснить? Список правил: rezo rules.',
+        unknown: (written, meant) => `Правила «${written}» нет.${meant === undefined ? ' Список правил: rezo rules.' : meantBy(meant)}`,
+        facts: (severity, fixable) => `важность: ${ru.severity[severity]}; ${fixable ? 'правка есть' : 'правки нет'}`,
+    },
     rules: { head: ['Правило', 'Важность', 'Правка', 'Что находит'], fixable: 'есть' },
     created: {
         exists: path => `${path} уже есть; --force его перезапишет.`,
@@ -142,6 +147,10 @@ export const ru: Messages = {
                 text: ['Записывает заготовку с сегодняшней датой; FILE по умолчанию resolution.res, «-» — стандартный вывод.'],
                 options: { language: 'язык заготовки (по умолчанию язык сообщений)', kind: 'для чего она (по умолчанию conference)', force: 'перезаписать существующий файл' },
                 examples: [['rezo new', 'resolution.res'], ['rezo new акты/вода.res -k meeting', 'решение собрания']],
+            },
+            explain: {
+                summary: 'объяснить правило проверки', text: ['Рассказывает, что находит правило и почему это важно, с плохим и хорошим примером, и чего оно не может знать.'],
+                options: { json: 'для программ' }, examples: [['rezo explain item-ending', 'описание одного правила']],
             },
             rules: { summary: 'перечислить правила проверки', text: ['Перечисляет правила, их важность и наличие автоматической правки.'], options: { json: 'для программ' }, examples: [['rezo rules', 'таблица']] },
             schema: { summary: 'вывести JSON Schema публикуемых данных', text: ['Выводит JSON Schema (draft 2020-12), которой отвечает каждый документ JSON.'], options: { out: 'записать в файл' }, examples: [['rezo schema --out resolution.schema.json', '']] },

@@ -4,6 +4,7 @@ import type { DialectId } from '../dialects/index.js';
 import { hasBeenChecked } from '../syntax/memo.js';
 import type { LoadedPacks } from '../packs/loaded-packs.js';
 import type { Need } from '../packs/pack.js';
+import { rulePageUrl } from '../rule-pages/url.js';
 import type { Uses } from '../references/uses.js';
 import { checkedFile } from './checked-file.js';
 import { defaultContext } from './context.js';
@@ -60,6 +61,7 @@ function toDiagnostic(rule: Rule, finding: Finding, document: LangiumDocument, l
         range: range(finding.span),
         severity: lspSeverity[finding.severity ?? rule.severity],
         code: rule.id,
+        codeDescription: { href: rulePageUrl(rule.id, locale) },
         source: 'rezo',
         message: finding.message[locale],
         data,

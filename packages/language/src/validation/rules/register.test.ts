@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { rulePage } from '../../rule-pages/index.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { memoryFiles } from '../testing/memory-files.js';
 import { rules } from './index.js';
@@ -18,12 +19,11 @@ it('lists every rule file once', () => {
     expect([...ids].sort()).toEqual(files);
 });
 
-it('has tests and a page for every rule', () => {
+it('has tests and a page in both languages for every rule', () => {
     expect(named(here, /\.test\.ts$/u).filter(name => name !== 'register')).toEqual([...ids].sort());
-    expect(named(docs, /\.md$/u).filter(name => name !== 'README')).toEqual([...ids].sort());
+    for (const folder of [docs, `${docs}ru/`]) expect(named(folder, /\.md$/u).filter(name => name !== 'README')).toEqual([...ids].sort());
 });
 
-const severityWords = { error: 'ошибка', warning: 'предупреждение', information: 'сведение', hint: 'подсказка' };
 const files = { '/texts/registry.res': '', '/texts/main.res': '' };
 
 async function codesIn(sample: string): Promise<readonly unknown[]> {
@@ -33,23 +33,17 @@ async function codesIn(sample: string): Promise<readonly unknown[]> {
 }
 
 describe.each(rules)('the page of $id', rule => {
-    const page = readFileSync(`${docs}${rule.id}.md`, 'utf8');
-    const samples = (word: string): readonly string[] => [...page.matchAll(new RegExp(`^${word}:\\n\\n\`\`\`res\\n([\\s\\S]*?)\`\`\``, 'gmu'))].map(match => match[1] ?? '');
-
-    it('says what the rule says of itself', () => {
-        expect(page).toContain(`# ${rule.id}\n\n${rule.title.en}. Severity: ${rule.severity}. Fix: ${rule.fixable ? 'yes' : 'no'}.`);
-        expect(page).toContain(`## По-русски\n\n${rule.title.ru}. Важность: ${severityWords[rule.severity]}. Исправление: ${rule.fixable ? 'есть' : 'нет'}.`);
+    it.each(['en', 'ru'] as const)('shows a sample that the rule reports, and one that no rule reports (%s)', async language => {
+        const page = rulePage(rule.id, language);
+        expect(await codesIn(page?.bad ?? '')).toContain(rule.id);
+        expect(await codesIn(page?.good ?? '')).toEqual([]);
     });
 
-    it.each(['Bad', 'Плохо'])('shows a sample under “%s” that the rule reports', async word => {
-        const found = samples(word);
-        expect(found).toHaveLength(1);
-        expect(await codesIn(found[0] ?? '')).toContain(rule.id);
-    });
-
-    it.each(['Good', 'Хорошо'])('shows a sample under “%s” that no rule reports', async word => {
-        const found = samples(word);
-        expect(found).toHaveLength(1);
-        expect(await codesIn(found[0] ?? '')).toEqual([]);
+    it.each(['en', 'ru'] as const)('is written in its language (%s)', language => {
+        const page = rulePage(rule.id, language);
+        for (const text of [page?.what, page?.why, page?.limits]) {
+            expect(text?.length).toBeGreaterThan(20);
+            expect(/[а-яё]{3}/iu.test(text?.replace(/[“«`].*?[”»`]|\([^)]*\)/g, '') ?? '')).toBe(language === 'ru');
+        }
     });
 });
