@@ -73,7 +73,7 @@ function wordBeforeColon(text: string, line: Line): { readonly written: string; 
  * of a paragraph, where prose does not have them, they are a slip.
  */
 const plainVariants: ReadonlySet<string> = new Set([
-    'цель', 'вопрос', 'решение', 'рекомендация', 'вывод', 'приоритет', 'организатор', 'участник', 'подпись', 'мероприятия', 'приложения',
+    'цель', 'вопрос', 'решение', 'рекомендация', 'вывод', 'приоритет', 'организатор', 'участник', 'подпись', 'мероприятия', 'приложения', 'ком', 'кого',
     'goal', 'topic', 'decision', 'recommendation', 'finding', 'participant', 'organizer', 'organiser', 'organisers', 'organisation', 'signature',
 ]);
 

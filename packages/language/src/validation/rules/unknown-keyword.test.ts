@@ -10,6 +10,7 @@ testRule(unknownKeyword, {
         'a property': 'resolution: on books\n  »satus«: draft\n  »plaec«: Tver\n',
         'Latin letters in a Russian word': 'резолюция: о книгах\n\n»цeли«: Читать.\n'.replace('цeли', 'ц\u0065ли'),
         'the singular in small letters': 'резолюция: о книгах\n\n»решение«: Читать.\n\n»goal«: To read.\n',
+        'a short word that is one in prose too': { text: 'резолюция: о книгах\n\nрекомендации: Просят:\n\n»ком«: Школам\n  - читать.\n', says: 'имелось в виду «кому»' },
         'a word with an id': 'резолюция: о книгах\n\n»Рекомендация« \\главная: Читать.\n',
         'a British spelling with an id': '»organisation« \\board: Library Board\n',
         'a word that is near to two keywords': { text: 'resolution: on books\n  »datex«: 2025-03-14\n', says: '“date” or “dates”' },
