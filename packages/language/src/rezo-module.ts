@@ -14,7 +14,7 @@ import { RezoIndexManager, RezoLinker, RezoReferenceDescriptionProvider, RezoSco
 import { LoadedPacks } from './packs/loaded-packs.js';
 import { noPacks, type PackSource } from './packs/pack.js';
 import { Uses, type Boundary } from './references/uses.js';
-import { RezoDocumentValidator, type MessageLocale } from './validation/validator.js';
+import { RezoDocumentValidator, usualRules, type MessageLocale, type RuleSetSource } from './validation/validator.js';
 
 export interface RezoContext extends DefaultSharedCoreModuleContext {
     /** Where imports may lead; everywhere when not given. */
@@ -23,6 +23,8 @@ export interface RezoContext extends DefaultSharedCoreModuleContext {
     readonly locale?: DialectId;
     /** Where language packs come from; without it the rules that need one are silent. */
     readonly packs?: PackSource;
+    /** Which rules are run on a file; those that are recommended when not given. */
+    readonly ruleSets?: RuleSetSource;
     /** Services that replace the usual ones, as a test does that runs Langium in development mode. */
     readonly overrides?: Module<LangiumCoreServices, PartialLangiumCoreServices>;
 }
@@ -52,14 +54,21 @@ export class RezoDocumentBuilder extends DefaultDocumentBuilder {
     }
 }
 
+export interface CheckingContext {
+    readonly messages: MessageLocale;
+    readonly packs?: PackSource;
+    readonly ruleSets?: RuleSetSource;
+}
+
 export interface RezoModules {
     readonly shared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices>;
     readonly rezo: Module<LangiumCoreServices, PartialLangiumCoreServices>;
 }
 
 /** The modules of the language, for the core services here and for those of the language server. */
-export function rezoModules(uses: () => Uses, messages: MessageLocale, packs: PackSource = noPacks): RezoModules {
-    const loaded = new LoadedPacks(packs);
+export function rezoModules(uses: () => Uses, { messages, ...checking }: CheckingContext): RezoModules {
+    const packs = new LoadedPacks(checking.packs ?? noPacks);
+    const ruleSets = checking.ruleSets ?? usualRules('batch');
     return {
         shared: {
             workspace: {
@@ -83,7 +92,7 @@ export function rezoModules(uses: () => Uses, messages: MessageLocale, packs: Pa
                 ReferenceDescriptionProvider: services => new RezoReferenceDescriptionProvider(services),
             },
             validation: {
-                DocumentValidator: () => new RezoDocumentValidator(uses(), messages, loaded),
+                DocumentValidator: () => new RezoDocumentValidator({ uses: uses(), messages, packs, ruleSets }),
             },
         },
     };
@@ -92,7 +101,7 @@ export function rezoModules(uses: () => Uses, messages: MessageLocale, packs: Pa
 export function createRezoServices(context: RezoContext): RezoServices {
     let created: Uses | undefined;
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
-    const modules = rezoModules(uses, { locale: context.locale }, context.packs);
+    const modules = rezoModules(uses, { ...context, messages: { locale: context.locale } });
     const shared = inject(createDefaultSharedCoreModule(context), RezoGeneratedSharedModule, modules.shared);
     const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, modules.rezo, context.overrides);
     shared.ServiceRegistry.register(rezo);

@@ -6,7 +6,7 @@ import type { Boundary, Uses } from './references/uses.js';
 import type { PackSource } from './packs/pack.js';
 import { createRezoServices, type RezoServices } from './rezo-module.js';
 import { dialectOfFile } from './validation/checked-file.js';
-import { errorsOnly } from './validation/validator.js';
+import { errorsOnly, type RuleSetSource } from './validation/validator.js';
 
 export interface WorkspaceOptions {
     /** From where imported files are read; without it no import resolves. */
@@ -17,6 +17,8 @@ export interface WorkspaceOptions {
     readonly locale?: DialectId;
     /** Where language packs come from; without it the rules that need one are silent. */
     readonly packs?: PackSource;
+    /** Which rules are run on a file; those that are recommended when not given. */
+    readonly ruleSets?: RuleSetSource;
 }
 
 /** A file that has been parsed and linked with what it imports, and checked by every rule. */
@@ -53,6 +55,7 @@ export class RezoWorkspace {
             ...(options.boundary && { boundary: options.boundary }),
             ...(options.locale && { locale: options.locale }),
             ...(options.packs && { packs: options.packs }),
+            ...(options.ruleSets && { ruleSets: options.ruleSets }),
         });
     }
 

@@ -6,7 +6,9 @@ import {
 } from 'langium/lsp';
 import { RezoGeneratedModule, RezoGeneratedSharedModule } from '../generated/module.js';
 import { Uses, type Boundary } from '../references/uses.js';
+import type { PackSource } from '../packs/pack.js';
 import { rezoModules } from '../rezo-module.js';
+import { usualRules, type RuleSetSource } from '../validation/validator.js';
 import { RezoCodeActionProvider } from './code-actions/index.js';
 import { RezoCodeLensProvider } from './code-lens.js';
 import { RezoCompletionProvider } from './completion/provider.js';
@@ -29,6 +31,10 @@ import { RezoWorkspaceSymbolProvider } from './workspace-symbols.js';
 export interface RezoLspContext extends DefaultSharedModuleContext {
     /** Where imports may lead; everywhere when not given. */
     readonly boundary?: Boundary;
+    /** Where language packs come from; without it the rules that need one are silent. */
+    readonly packs?: PackSource;
+    /** Which rules are run on a file; those that are recommended when not given. */
+    readonly ruleSets?: RuleSetSource;
     /** Makes the error by which a request is refused with a message for people; the protocol's own, which the language does not know. */
     readonly refusal?: Refusal;
     /** Further features, made of what stands above the language. */
@@ -48,7 +54,7 @@ export function createRezoLspServices(context: RezoLspContext): RezoLspServices 
     const locale = new EditorLocale();
     let created: Uses | undefined;
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
-    const core = rezoModules(uses, locale);
+    const core = rezoModules(uses, { messages: locale, packs: context.packs, ruleSets: context.ruleSets ?? usualRules('editor') });
     const shared = inject(createDefaultSharedModule(context), RezoGeneratedSharedModule, core.shared, sharedFeatures({ uses, locale }), context.sharedFeatures);
     const rezo = inject(createDefaultModule({ shared }), RezoGeneratedModule, core.rezo, features({ uses, locale }, context.refusal ?? (message => new Error(message))), context.features?.({ uses, locale }));
     shared.ServiceRegistry.register(rezo);

@@ -1,11 +1,12 @@
 import type { LoadedPacks } from '../packs/loaded-packs.js';
-import type { RuleContext } from './rule.js';
+import type { RuleSet } from './rule-set.js';
+import type { Rule, RuleContext } from './rule.js';
 
-/** What every rule is given where no project has settings of its own. */
-export function defaultContext(packs: LoadedPacks): RuleContext {
+/** What a rule is given beside the file. */
+export function contextOf(rule: Rule, set: RuleSet, packs: LoadedPacks): RuleContext {
     return {
-        option: option => option.default,
-        words: new Set(),
+        words: set.words,
+        option: option => set.option(rule, option),
         pack: (need, language) => packs.get(need, language),
     };
 }

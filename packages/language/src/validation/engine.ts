@@ -5,10 +5,10 @@ import { isSilenced, readSuppressions } from './suppressions.js';
 export type ContextOf = (rule: Rule) => RuleContext;
 
 /** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
-export function runRules(file: CheckedFile, rules: readonly Rule[], contextOf: ContextOf): Found[] {
+export function runRules(file: CheckedFile, rules: readonly Rule[], contextOf: ContextOf, known: readonly string[]): Found[] {
     const suppressions = readSuppressions(file.text);
     const found = rules.flatMap(rule => [...rule.check(file, contextOf(rule))].map((finding): Found => ({ rule, finding })));
-    const ids = rules.map(rule => rule.id);
+    const ids = { known, run: rules.map(rule => rule.id) };
     const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
     const all = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));
     return [...all, ...about].sort((a, b) => order(a.finding, b.finding));

@@ -91,6 +91,8 @@ export interface Rule {
     readonly severity: Severity;
     /** Some of its findings are errors, although its own severity is lower. */
     readonly mayBeError?: true;
+    /** For the one who writes: not run in a batch unless the project asks for it. */
+    readonly onlyInEditor?: true;
     readonly since: string;
     readonly tags: readonly RuleTag[];
     /** Whether its findings may carry fixes. */
@@ -101,8 +103,15 @@ export interface Rule {
     /** Loaded before it runs. */
     readonly needs?: readonly Need[];
     readonly check: (file: CheckedFile, context: RuleContext) => Iterable<Finding>;
-    /** For a rule about the other rules: sees what they found, before suppressions, and the ids of all. */
-    readonly checkFound?: (file: CheckedFile, found: readonly Found[], ids: readonly string[]) => Iterable<Finding>;
+    /** For a rule about the other rules: sees what they found, before suppressions. */
+    readonly checkFound?: (file: CheckedFile, found: readonly Found[], ids: RuleIds) => Iterable<Finding>;
+}
+
+export interface RuleIds {
+    /** Of the rules that there are. */
+    readonly known: readonly string[];
+    /** Of those that were run. */
+    readonly run: readonly string[];
 }
 
 export interface Found {

@@ -1,4 +1,4 @@
-import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'langium';
+import type { DocumentValidator, LangiumDocument, URI, ValidationOptions } from 'langium';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
 import { hasBeenChecked } from '../syntax/memo.js';
@@ -7,9 +7,9 @@ import type { Need } from '../packs/pack.js';
 import { rulePageUrl } from '../rule-pages/url.js';
 import type { Uses } from '../references/uses.js';
 import { checkedFile } from './checked-file.js';
-import { defaultContext } from './context.js';
+import { contextOf } from './context.js';
 import { runRules } from './engine.js';
-import { rules } from './rules/index.js';
+import { recommended, type Place, type RuleSet } from './rule-set.js';
 import type { CheckedFile, Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
 
 /** What a diagnostic of a rule carries beside its text: its fixes, for code actions and `--fix`. */
@@ -27,21 +27,38 @@ export interface MessageLocale {
 /** The category of validation that finds errors and nothing else: what publishing has to know. */
 export const errorsOnly = 'errors';
 
-const rulesOfErrors = rules.filter(rule => rule.severity === 'error' || rule.mayBeError);
+/** Tells which rules are run on a file. */
+export interface RuleSetSource {
+    ruleSetFor(uri: URI): RuleSet | Promise<RuleSet>;
+}
+
+/** The rules of those who configure nothing. */
+export function usualRules(place: Place): RuleSetSource {
+    const set = recommended(place);
+    return { ruleSetFor: () => set };
+}
+
+export interface ValidatorContext {
+    readonly uses: Uses;
+    readonly messages: MessageLocale;
+    readonly packs: LoadedPacks;
+    readonly ruleSets: RuleSetSource;
+}
 
 /** Runs the rules over a document; Langium's own checks are not used, because the grammar is total. */
 export class RezoDocumentValidator implements DocumentValidator {
-    constructor(private readonly uses: Uses, private readonly messages: MessageLocale, private readonly packs: LoadedPacks) {}
+    constructor(private readonly context: ValidatorContext) {}
 
     async validateDocument(document: LangiumDocument, options: ValidationOptions = {}): Promise<Diagnostic[]> {
-        const file = checkedFile(document, this.uses);
-        const asked = options.categories?.includes(errorsOnly) ? rulesOfErrors : rules;
-        const locale = this.messages.locale ?? file.dialect.id;
-        await this.packs.ensure(needsOf(asked), dialectsOf(file));
-        const context = defaultContext(this.packs);
-        const found = runRules(file, asked, () => context);
+        const { uses, messages, packs, ruleSets } = this.context;
+        const file = checkedFile(document, uses);
+        const set = await ruleSets.ruleSetFor(document.uri);
+        const asked = options.categories?.includes(errorsOnly) ? set.rules.filter(rule => set.mayBeError(rule)) : set.rules;
+        const locale = messages.locale ?? file.dialect.id;
+        await packs.ensure(needsOf(asked), dialectsOf(file));
+        const found = runRules(file, asked, rule => contextOf(rule, set, packs), set.ids);
         hasBeenChecked();
-        return found.map(({ rule, finding }) => toDiagnostic(rule, finding, document, locale));
+        return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
     }
 }
 
@@ -54,12 +71,12 @@ function dialectsOf(file: CheckedFile): DialectId[] {
     return [...new Set([file.dialect.id, ...file.nodes.resolutions.map(resolution => file.dialectOf(resolution).id)])];
 }
 
-function toDiagnostic(rule: Rule, finding: Finding, document: LangiumDocument, locale: DialectId): Diagnostic {
+function toDiagnostic(rule: Rule, finding: Finding, severity: Severity, document: LangiumDocument, locale: DialectId): Diagnostic {
     const range = ({ start, end }: SourceSpan) => ({ start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) });
     const data: DiagnosticData = { fixes: finding.fixes ?? [] };
     return {
         range: range(finding.span),
-        severity: lspSeverity[finding.severity ?? rule.severity],
+        severity: lspSeverity[severity],
         code: rule.id,
         codeDescription: { href: rulePageUrl(rule.id, locale) },
         source: 'rezo',

@@ -1,5 +1,5 @@
 import { nearest } from '../../values/nearest.js';
-import type { CheckedFile, Finding, Found, Rule, SourceSpan } from '../rule.js';
+import type { CheckedFile, Finding, Found, Rule, RuleIds, SourceSpan } from '../rule.js';
 import { readSuppressions, reaches, type Suppression } from '../suppressions.js';
 
 export const suppressionUsed: Rule = {
@@ -10,22 +10,22 @@ export const suppressionUsed: Rule = {
     fixable: true,
     title: { ru: 'Отключение, которое ничего не отключает', en: 'Suppression that suppresses nothing' },
     check: () => [],
-    *checkFound({ text }: CheckedFile, found: readonly Found[], ids: readonly string[]) {
+    *checkFound({ text }: CheckedFile, found: readonly Found[], ids: RuleIds) {
         for (const suppression of readSuppressions(text)) yield* check(suppression, { found, ids, text });
     },
 };
 
 interface Surroundings {
     readonly found: readonly Found[];
-    readonly ids: readonly string[];
+    readonly ids: RuleIds;
     readonly text: string;
 }
 
 function* check(suppression: Suppression, { found, ids, text }: Surroundings): Iterable<Finding> {
     if (suppression.rules.length === 0) yield withoutRule(suppression);
     for (const { id, span } of suppression.rules) {
-        if (!ids.includes(id)) yield unknown(id, span, ids);
-        else if (!found.some(({ rule, finding }) => rule.id === id && reaches(suppression, finding.span.start))) yield unused(id, span, suppression, text);
+        if (!ids.known.includes(id)) yield unknown(id, span, ids.known);
+        else if (ids.run.includes(id) && !found.some(({ rule, finding }) => rule.id === id && reaches(suppression, finding.span.start))) yield unused(id, span, suppression, text);
     }
 }
 

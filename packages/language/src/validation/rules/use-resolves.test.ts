@@ -3,7 +3,7 @@ import { UnusableFileError } from '../../references/uses.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
 import { memoryFiles } from '../testing/memory-files.js';
-import { contextWith, testRule } from '../testing/test-rule.js';
+import { contextFor, testRule } from '../testing/test-rule.js';
 import { useResolves } from './use-resolves.js';
 
 const files = { '/texts/registry.res': 'организация \\а: Академия\n', '/texts/notes.txt': 'x', '/texts/more/a.res': '', '/other/b.res': '' };
@@ -32,6 +32,6 @@ it('says why a file cannot be read', async () => {
         readFile: () => Promise.reject(new UnusableFileError('12 MB is too large.')),
     };
     const file = await new RezoWorkspace({ fileSystem }).open('file:///texts/main.res', 'use: registry.res\n', { check: false });
-    const found = [...useResolves.check(checkedFile(file.document, file.uses), contextWith())];
+    const found = [...useResolves.check(checkedFile(file.document, file.uses), contextFor(useResolves))];
     expect(found.map(finding => finding.message.en)).toEqual(['“registry.res” cannot be read: 12 MB is too large.']);
 });

@@ -4,7 +4,8 @@ import { LoadedPacks } from '../../packs/loaded-packs.js';
 import { noPacks } from '../../packs/pack.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
-import { defaultContext } from '../context.js';
+import { contextOf } from '../context.js';
+import { recommended } from '../rule-set.js';
 import type { CheckedFile, Finding, Rule, RuleContext } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { applyEdits, dedent, markText, readFixture } from './fixtures.js';
@@ -38,7 +39,7 @@ export interface RuleCases {
 }
 
 /** What a rule is given in a test: no settings, and no language packs but those named. */
-export const contextWith = (packs: LoadedPacks = new LoadedPacks(noPacks)): RuleContext => defaultContext(packs);
+export const contextFor = (rule: Rule, packs: LoadedPacks = new LoadedPacks(noPacks)): RuleContext => contextOf(rule, recommended('editor'), packs);
 
 /** Most texts stand alone and can share one workspace. */
 const lone = new RezoWorkspace();
@@ -53,7 +54,7 @@ function workspaceFor({ files, boundary }: Surroundings): RezoWorkspace {
 export async function findings(rule: Rule, text: string, surroundings: Surroundings = {}): Promise<readonly Finding[]> {
     const file = await workspaceFor(surroundings).open('file:///texts/main.res', text, { check: false });
     const checked = checkedFile(file.document, file.uses);
-    const found = [...rule.check(checked, contextWith()), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
+    const found = [...rule.check(checked, contextFor(rule)), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) expectSound(finding, text, rule);
     return found;
 }
@@ -61,8 +62,9 @@ export async function findings(rule: Rule, text: string, surroundings: Surroundi
 /** A rule about the other rules sees what they find. */
 function aboutOthers(rule: Rule, checked: CheckedFile): readonly Finding[] {
     if (!rule.checkFound) return [];
-    const others = rules.flatMap(other => [...other.check(checked, contextWith())].map(finding => ({ rule: other, finding })));
-    return [...rule.checkFound(checked, others, rules.map(({ id }) => id))];
+    const others = rules.flatMap(other => [...other.check(checked, contextFor(other))].map(finding => ({ rule: other, finding })));
+    const ids = rules.map(({ id }) => id);
+    return [...rule.checkFound(checked, others, { known: ids, run: ids })];
 }
 
 function expectSound(finding: Finding, text: string, rule: Rule): void {

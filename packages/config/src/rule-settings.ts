@@ -1,0 +1,49 @@
+import { severities, type OptionValue, type Rule, type RuleOption, type RuleSetting, type RuleSeverity } from '@rezo/language';
+import type { Node } from 'jsonc-parser';
+import { messages } from './messages.js';
+import type { Problems } from './problems.js';
+import { propertiesOf, type Property } from './properties.js';
+
+/** What may be said of a rule in a word. */
+export const ruleSeverities: readonly RuleSeverity[] = ['off', ...severities];
+
+/** Reads `{ "rule-id": "off", "other": { "severity": "error", "maxLength": 400 } }`. */
+export function readRules(properties: ReadonlyMap<string, Property>, rules: readonly Rule[], problems: Problems): ReadonlyMap<string, RuleSetting> {
+    const settings = new Map<string, RuleSetting>();
+    for (const [id, { name, value }] of properties) {
+        const rule = rules.find(known => known.id === id);
+        if (!rule) problems.at(name, messages.unknownRule(id, rules.map(known => known.id)));
+        else settings.set(id, readSetting(rule, value, problems));
+    }
+    return settings;
+}
+
+function readSetting(rule: Rule, node: Node, problems: Problems): RuleSetting {
+    if (node.type !== 'object') return { ...severity(node, problems), options: {} };
+    const options: Record<string, OptionValue> = {};
+    let given: Pick<RuleSetting, 'severity'> = {};
+    for (const [key, { name, value }] of propertiesOf(node)) {
+        const option = rule.options?.find(known => known.name === key);
+        if (key === 'severity') given = severity(value, problems);
+        else if (!option) problems.at(name, messages.unknownOption(rule.id, key, (rule.options ?? []).map(known => known.name)));
+        else if (isValueOf(option, value)) options[key] = valueOf(value);
+        else problems.at(value, messages.optionValue(option));
+    }
+    return { ...given, options };
+}
+
+function severity(node: Node, problems: Problems): Pick<RuleSetting, 'severity'> {
+    const found = ruleSeverities.find(known => known === node.value);
+    if (!found) problems.at(node, messages.oneOf(ruleSeverities, node.value));
+    return found ? { severity: found } : {};
+}
+
+function isValueOf(option: RuleOption, node: Node): boolean {
+    if (typeof option.default === 'boolean') return node.type === 'boolean';
+    if (typeof option.default === 'number') return node.type === 'number' && Number.isInteger(node.value) && (node.value as number) >= (option.minimum ?? 0);
+    return node.type === 'array' && (node.children ?? []).every(item => item.type === 'string');
+}
+
+function valueOf(node: Node): OptionValue {
+    return node.type === 'array' ? (node.children ?? []).map(item => String(item.value)) : node.value as OptionValue;
+}
