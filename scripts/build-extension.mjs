@@ -17,6 +17,7 @@ const copied = [
     ...['package.nls.json', 'package.nls.ru.json', 'language-configuration.json', 'l10n', 'snippets', 'walkthrough', 'README.md', 'CHANGELOG.md'].map(name => [path.join(source, name), name]),
     ...['file-light.svg', 'file-dark.svg', 'preview-light.svg', 'preview-dark.svg', 'activity.svg', 'logo.png'].map(name => [path.join(source, 'icons', name), `icons/${name}`]),
     [path.join(root, 'syntaxes/rezo.tmLanguage.json'), 'syntaxes/rezo.tmLanguage.json'],
+    [path.join(root, 'packages/config/rezo.config.schema.json'), 'rezo.config.schema.json'],
     [path.join(root, 'LICENSE'), 'LICENSE'],
 ];
 

@@ -29,7 +29,7 @@ const lazy = {
     tinyglobby: 'tinyglobby', ignore: 'ignore',
 };
 /** Those that share the language, and so share a chunk. */
-const withLanguage = { engine: 'src/work/engine.ts', publishing: 'src/work/publishing.ts', rules: 'src/commands/rules.ts', explain: 'src/commands/explain.ts', worker: 'src/work/worker.ts' };
+const withLanguage = { engine: 'src/work/engine.ts', publishing: 'src/work/publishing.ts', rules: 'src/commands/rules.ts', explain: 'src/commands/explain.ts', worker: 'src/work/worker.ts', project: 'src/config/project.ts' };
 
 /** Leaves dynamic imports to the files above. */
 const cutHere = {

@@ -1,6 +1,6 @@
 /**
  * Writes the files that are generated and committed: the parser's tables and types (by langium-cli from the grammar), the
- * JSON Schema of published data, the TextMate grammar, and the pages of the rules. With `--check` nothing is written, and it fails when a committed file is stale.
+ * JSON Schemas of published data and of the configuration, the TextMate grammar, and the pages of the rules. With `--check` nothing is written, and it fails when a committed file is stale.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,6 +39,11 @@ async function generatedSchema() {
     return { path: 'packages/document/resolution.schema.json', text: json(resolutionJsonSchema()) };
 }
 
+async function generatedConfigurationSchema() {
+    const { generatedSchema: schema } = await importTypeScript('scripts/generate-config-schema.ts');
+    return { path: 'packages/config/rezo.config.schema.json', text: json(schema()) };
+}
+
 async function generatedColours() {
     const { textmateGrammar } = await importTypeScript('scripts/generate-textmate.ts');
     return { path: 'syntaxes/rezo.tmLanguage.json', text: json(textmateGrammar()) };
@@ -49,7 +54,7 @@ async function generatedPages() {
     return generatedRulePages(path => readText(join(root, path)));
 }
 
-const generated = [...generatedParser(), await generatedSchema(), await generatedColours(), ...await generatedPages()];
+const generated = [...generatedParser(), await generatedSchema(), await generatedConfigurationSchema(), await generatedColours(), ...await generatedPages()];
 const stale = generated.filter(({ path, text }) => readText(join(root, path)) !== text);
 
 for (const { path, text } of stale) {

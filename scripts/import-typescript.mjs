@@ -13,7 +13,7 @@ export async function importTypeScript(file) {
     const folder = mkdtempSync(path.join(cache, 'rezo-'));
     try {
         const outfile = path.join(folder, 'module.mjs');
-        await build({ entryPoints: [path.resolve(root, file)], outfile, bundle: true, platform: 'node', format: 'esm', conditions: ['source'], logLevel: 'warning' });
+        await build({ entryPoints: [path.resolve(root, file)], outfile, bundle: true, platform: 'node', format: 'esm', conditions: ['source'], mainFields: ['module', 'main'], logLevel: 'warning' });
         return await import(pathToFileURL(outfile).href);
     } finally {
         rmSync(folder, { recursive: true, force: true });

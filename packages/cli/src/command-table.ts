@@ -5,6 +5,8 @@ import { run as build } from './commands/build.js';
 import { run as check } from './commands/check.js';
 import { run as format } from './commands/format.js';
 
+const config = { type: 'string', placeholder: 'FILE' } as const;
+
 export const commands: Readonly<Record<CommandName, Command>> = {
     check: {
         operands: '[PATH…]',
@@ -14,6 +16,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
             'max-warnings': { type: 'string', placeholder: 'N' },
             quiet: { type: 'boolean', short: 'q' },
             watch: { type: 'boolean', short: 'w' },
+            config,
         },
         run: check,
     },
@@ -26,12 +29,13 @@ export const commands: Readonly<Record<CommandName, Command>> = {
             draft: { type: 'boolean' },
             json: { type: 'boolean' },
             watch: { type: 'boolean', short: 'w' },
+            config,
         },
         run: build,
     },
     format: {
         operands: '[PATH…]',
-        options: { check: { type: 'boolean' } },
+        options: { check: { type: 'boolean' }, config },
         run: format,
     },
     new: {
@@ -43,7 +47,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         },
         run: async (...given) => (await import('./commands/new.js')).run(...given),
     },
-    rules: { operands: '', options: { json: { type: 'boolean' } }, run: async (...given) => (await import('./commands/rules.js')).run(...given) },
+    rules: { operands: '', options: { json: { type: 'boolean' }, config }, run: async (...given) => (await import('./commands/rules.js')).run(...given) },
     explain: { operands: 'RULE', options: { json: { type: 'boolean' } }, run: async (...given) => (await import('./commands/explain.js')).run(...given) },
-    schema: { operands: '', options: { out: { type: 'string', short: 'o', placeholder: 'FILE' } }, run: async (...given) => (await import('./commands/schema.js')).run(...given) },
+    schema: { operands: '[document|config]', options: { out: { type: 'string', short: 'o', placeholder: 'FILE' } }, run: async (...given) => (await import('./commands/schema.js')).run(...given) },
 };

@@ -10,12 +10,17 @@ import { pathToFileURL } from 'node:url';
 import { toDocuments as documentsOf, type ResolutionDocument } from '@rezo/document';
 import { formatText, RezoWorkspace, UnusableFileError, type Diagnostic, type OpenFile } from '@rezo/language';
 import { folderBoundary, rootOf } from './boundary.js';
+import { Configurations } from './config/configurations.js';
+import { configuredRules } from './config/configured-rules.js';
+import { ConfigurationFinder } from './config/finder.js';
+import { requireSound } from './config/require-sound.js';
 import { DiskFileSystem } from './file-system.js';
 import { readSource } from './input/source.js';
 import type { Locale } from './locale.js';
 import { messagesFor } from './messages/index.js';
 
 export { renderHtml, renderIndex, renderJson, type HtmlOptions, type IndexEntry, type IndexOptions } from '@rezo/publish';
+export { ConfigurationError } from './config/configuration-error.js';
 export { UnusableFileError, type Diagnostic, type OpenFile } from '@rezo/language';
 export type { ResolutionDocument } from '@rezo/document';
 
@@ -28,22 +33,37 @@ export interface ParseOptions {
     readonly path?: string;
     /** Language of diagnostics, `ru` or `en`; by default the document's own. */
     readonly locale?: Locale;
+    /**
+     * Path of the configuration of the rules; by default the nearest `rezo.config.json` above `path`, and without a path none.
+     */
+    readonly config?: string;
 }
 
 /**
  * Parses, links and checks a text.
+ * @throws ConfigurationError when the configuration cannot be used
  * @returns The syntax tree, the text, and the diagnostics sorted by position. Any text parses; what is wrong is a diagnostic.
  */
 export async function parse(text: string, options: ParseOptions = {}): Promise<OpenFile> {
     const locale = options.locale && { locale: options.locale };
-    if (options.path === undefined) return await new RezoWorkspace({ ...locale }).open('untitled:/document.res', text);
+    const configured = options.config !== undefined || options.path !== undefined ? { ruleSets: configuredRules(await configurationsFor(options)) } : {};
+    if (options.path === undefined) return await new RezoWorkspace({ ...locale, ...configured }).open('untitled:/document.res', text);
     const path = resolve(options.path);
     const workspace = new RezoWorkspace({
         ...locale,
+        ...configured,
         fileSystem: new DiskFileSystem(problem => messagesFor(options.locale ?? 'en').problem(problem)),
         boundary: folderBoundary(rootOf(path, process.cwd())),
     });
     return await workspace.open(pathToFileURL(path).href, text);
+}
+
+/** Throws what is wrong with the configuration before anything is checked by half of it. */
+async function configurationsFor({ path = 'document.res', config, locale = 'en' }: ParseOptions): Promise<Configurations> {
+    const configurations = new Configurations(new ConfigurationFinder(), config === undefined ? undefined : resolve(config));
+    const project = await configurations.projectOf(resolve(path));
+    if (project) requireSound([project], { io: { cwd: process.cwd(), stderr: { write: () => true } }, messages: messagesFor(locale), locale });
+    return configurations;
 }
 
 /**

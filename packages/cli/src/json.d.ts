@@ -8,3 +8,8 @@ declare module '@rezo/document/resolution.schema.json' {
     const schema: Readonly<Record<string, unknown>>;
     export default schema;
 }
+
+declare module '@rezo/config/rezo.config.schema.json' {
+    const schema: Readonly<Record<string, unknown>>;
+    export default schema;
+}

@@ -1,6 +1,7 @@
 import { globalOptions, isUsageError, readArguments, UsageError, type Arguments } from './arguments.js';
 import { commandNames, isCommand, type CommandName } from './command-names.js';
 import { commands } from './command-table.js';
+import { isConfigurationError } from './config/configuration-error.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { commandHelp, mainHelp } from './help.js';
 import type { Io } from './io.js';
@@ -19,6 +20,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         if (first !== undefined && isCommand(first)) return await runCommand(first, rest, io, locale, messages);
         return runWithoutCommand(argv, io, messages);
     } catch (error) {
+        if (isConfigurationError(error)) {
+            io.stderr.write(`${error.message}\n`);
+            return exitCodes.failure;
+        }
         if (!isUsageError(error)) throw error;
         const command = first !== undefined && isCommand(first) ? first : undefined;
         io.stderr.write(`rezo: ${error.message}\n${messages.usage.seeHelp(command)}\n`);

@@ -1,19 +1,44 @@
-import { severities, type Message, type Rule } from '@rezo/language';
+import { severities, type Message, type Rule, type SourceSpan } from '@rezo/language';
 
 /** A rule of a plugin carries the name of who made it: `acme/deadline-given`. */
 export function isPluginRule(id: string): boolean {
     return /^[\p{L}\p{N}_-]+\/[\p{L}\p{N}_-]+$/u.test(id);
 }
 
-/** The rules that a module exports, as `rules` or in its default export; or what is wrong with it. */
+/** The rules that a module exports, as `rules` or in its default export; or what is wrong with it, as the end of a sentence. */
 export function pluginRules(module: unknown): readonly Rule[] | Message {
     const exported = rulesIn(module) ?? rulesIn(isObject(module) ? module['default'] : undefined);
-    if (!exported) return { ru: 'модуль не экспортирует список rules', en: 'the module exports no list “rules”' };
-    for (const rule of exported) {
-        const problem = problemOf(rule);
-        if (problem) return problem;
-    }
-    return exported as readonly Rule[];
+    if (!exported) return { ru: 'в нем нет списка rules', en: 'it exports no list “rules”' };
+    const failure = exported.map(problemOf).find(problem => problem !== undefined);
+    return failure ?? (exported as readonly Rule[]).map(guarded);
+}
+
+export function isPluginFailure(found: readonly Rule[] | Message): found is Message {
+    return !Array.isArray(found);
+}
+
+/** A rule that fails says so where it was run, and the others go on. */
+function guarded(rule: Rule): Rule {
+    return {
+        ...rule,
+        *check(file, context) {
+            try {
+                for (const finding of rule.check(file, context)) yield { ...finding, span: within(finding.span, file.text.length) };
+            } catch (error) {
+                const detail = error instanceof Error ? error.message : String(error);
+                yield {
+                    span: { start: 0, end: 0 },
+                    severity: 'error',
+                    message: { ru: `Правило «${rule.id}» не сработало: ${detail}.`, en: `The rule “${rule.id}” failed: ${detail}.` },
+                };
+            }
+        },
+    };
+}
+
+function within({ start, end }: SourceSpan, length: number): SourceSpan {
+    const from = Math.max(0, Math.min(start, length));
+    return { start: from, end: Math.max(from, Math.min(end, length)) };
 }
 
 function rulesIn(module: unknown): readonly unknown[] | undefined {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { choices, isUsageError, UsageError, type Arguments } from '../arguments.js';
 import type { Context, Run } from '../command.js';
+import { configurationsOf, type Configurations } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
 import { gather, standardInput } from '../input/gather.js';
 import { shownPath } from '../input/paths.js';
@@ -35,10 +36,11 @@ export const run: Run = async (args, context) => {
     };
     // What is wrong with the call is said before any work is done.
     readCss(settings, context);
-    if (args.has('watch')) return await watchFiles(args, settings, context);
-    const { items, incomplete } = await gather(args.positionals, context);
+    const configurations = configurationsOf(args, io.cwd);
+    if (args.has('watch')) return await watchFiles(args, settings, configurations, context);
+    const { items, incomplete } = await gather(args.positionals, configurations, context);
     const publisher = publisherFor(items.map(item => item.path), items.length > 1, settings, context);
-    const code = await buildAll(items, publisher, settings, context);
+    const code = await buildAll(items, publisher, { ...settings, config: configurations.fixed }, context);
     return graver(code, incomplete ? exitCodes.failure : exitCodes.clean);
 };
 
@@ -53,14 +55,14 @@ function publisherFor(paths: readonly string[], several: boolean, settings: Sett
     return { base, publisher: new Publisher({ out: settings.out, base, cwd, several }) };
 }
 
-async function watchFiles(args: Arguments, settings: Settings, context: Context): Promise<ExitCode> {
+async function watchFiles(args: Arguments, settings: Settings, configurations: Configurations, context: Context): Promise<ExitCode> {
     if (args.positionals.includes(standardInput)) throw new UsageError(context.messages.usage.watchNeedsFiles);
     const { watch } = await import('../watch/watch.js');
     let target: Target | undefined;
-    await watch(args.positionals, context, settings.cssPath === undefined ? [] : [settings.cssPath], async (items, learn) => {
+    await watch({ paths: args.positionals, configurations, everything: settings.cssPath === undefined ? [] : [settings.cssPath] }, context, async (items, learn) => {
         target ??= publisherFor(items.map(item => item.path), true, settings, context);
         try {
-            await buildAll(items, target, settings, context, learn);
+            await buildAll(items, target, { ...settings, config: configurations.fixed }, context, learn);
         } catch (error) {
             // A style sheet that is just being saved may be missing for a moment.
             if (!isUsageError(error)) throw error;
@@ -70,12 +72,12 @@ async function watchFiles(args: Arguments, settings: Settings, context: Context)
     return exitCodes.clean;
 }
 
-async function buildAll(items: readonly SourceItem[], { publisher, base }: Target, settings: Settings, context: Context, learn?: (outcome: Outcome) => void): Promise<ExitCode> {
+async function buildAll(items: readonly SourceItem[], { publisher, base }: Target, settings: Settings & Pick<BuildJob, 'config'>, context: Context, learn?: (outcome: Outcome) => void): Promise<ExitCode> {
     const started = performance.now();
     const { io } = context;
     const css = readCss(settings, context);
     const job: BuildJob = {
-        kind: 'build', cwd: io.cwd, locale: context.diagnosticsLocale, formats: settings.formats, draft: settings.draft,
+        kind: 'build', cwd: io.cwd, locale: context.diagnosticsLocale, config: settings.config, formats: settings.formats, draft: settings.draft,
         css, excerptWidth: settings.json ? undefined : excerptWidth(io.stderr), base,
     };
     const report: BuildReport = settings.json ? new JsonBuildReport(context) : new PrettyBuildReport(context);

@@ -1,5 +1,6 @@
 import { choice, UsageError, wholeNumber, type Arguments } from '../arguments.js';
 import type { Context, Run } from '../command.js';
+import { configurationsOf, type Configurations } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
 import { gather, standardInput } from '../input/gather.js';
 import { Progress } from '../progress.js';
@@ -22,25 +23,26 @@ export const run: Run = async (args, context) => {
         quiet: args.has('quiet'),
         maxWarnings: wholeNumber(args, 'max-warnings', messages),
     };
-    if (args.has('watch')) return await watchFiles(args, settings, context);
-    const { items, incomplete } = await gather(args.positionals, context);
-    const totals = await checkAll(items, settings, context);
+    const configurations = configurationsOf(args, context.io.cwd);
+    if (args.has('watch')) return await watchFiles(args, settings, configurations, context);
+    const { items, incomplete } = await gather(args.positionals, configurations, context);
+    const totals = await checkAll(items, settings, configurations, context);
     return incomplete ? exitCodes.failure : exitCodeOf(totals, settings, context);
 };
 
-async function watchFiles(args: Arguments, settings: Settings, context: Context): Promise<ExitCode> {
+async function watchFiles(args: Arguments, settings: Settings, configurations: Configurations, context: Context): Promise<ExitCode> {
     if (args.positionals.includes(standardInput)) throw new UsageError(context.messages.usage.watchNeedsFiles);
     const { watch } = await import('../watch/watch.js');
-    await watch(args.positionals, context, [], async (items, learn) => {
-        await checkAll(items, settings, context, learn);
+    await watch({ paths: args.positionals, configurations, everything: [] }, context, async (items, learn) => {
+        await checkAll(items, settings, configurations, context, learn);
     });
     return exitCodes.clean;
 }
 
-async function checkAll(items: readonly SourceItem[], settings: Settings, context: Context, learn?: (outcome: Outcome) => void): Promise<Totals> {
+async function checkAll(items: readonly SourceItem[], settings: Settings, configurations: Configurations, context: Context, learn?: (outcome: Outcome) => void): Promise<Totals> {
     const { io } = context;
     const job: CheckJob = {
-        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, errorsOnly: settings.quiet,
+        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed, errorsOnly: settings.quiet,
         excerptWidth: settings.json ? undefined : excerptWidth(io.stdout),
     };
     const report = reportFor(settings, context);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Arguments } from '../arguments.js';
 import type { Context, Run } from '../command.js';
+import { configurationsOf } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
 import { gather } from '../input/gather.js';
 import { realPath } from '../input/real-path.js';
@@ -15,8 +16,9 @@ import { run as runJob, workersFor } from '../work/run.js';
 
 export const run: Run = async (args, context) => {
     const { io, messages } = context;
-    const { items, incomplete } = await gather(args.positionals, context);
-    const job: FormatJob = { kind: 'format', cwd: io.cwd, locale: context.diagnosticsLocale };
+    const configurations = configurationsOf(args, io.cwd);
+    const { items, incomplete } = await gather(args.positionals, configurations, context);
+    const job: FormatJob = { kind: 'format', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed };
     const progress = new Progress(io.stderr, items.length);
     let code: ExitCode = incomplete ? exitCodes.failure : exitCodes.clean;
     let files = 0, changed = 0, problems = 0;

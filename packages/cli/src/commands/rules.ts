@@ -1,25 +1,38 @@
-import { rules } from '@rezo/language';
+import { join } from 'node:path';
+import { usualRules, rules as catalogue, URI, type Rule, type RuleSet, type RuleSeverity } from '@rezo/language';
 import { UsageError } from '../arguments.js';
 import type { Context, Run } from '../command.js';
+import { configurationsOf } from '../config/configurations.js';
+import { requireSound } from '../config/require-sound.js';
 import { exitCodes } from '../exit-codes.js';
 import { painterFor } from '../text/colour.js';
 import { padTo, textWidth } from '../text/width.js';
 
-export const run: Run = (args, context) => {
+export const run: Run = async (args, context) => {
     const { io, messages } = context;
     const [extra] = args.positionals;
     if (extra !== undefined) throw new UsageError(messages.usage.tooManyOperands('rules', extra));
-    io.stdout.write(args.has('json') ? json() : table(context));
+    // A file of the current folder that no override means.
+    const file = join(io.cwd, 'resolution.res');
+    const project = await configurationsOf(args, io.cwd).projectOf(file);
+    if (project) requireSound([project], context);
+    const set = project?.ruleSetFor(file) ?? await usualRules('batch').ruleSetFor(URI.file(file));
+    const rules = project?.rules ?? catalogue;
+    io.stdout.write(args.has('json') ? json(rules, set) : table(rules, set, context));
     return exitCodes.clean;
 };
 
-function json(): string {
-    const list = rules.map(({ id, severity, fixable, tags, since, title }) => ({ id, severity, fixable, tags, since, title }));
+function json(rules: readonly Rule[], set: RuleSet): string {
+    const list = rules.map(rule => {
+        const { id, severity, fixable, tags, since, title, options = [] } = rule;
+        return { id, severity: set.severityOfRule(rule), defaultSeverity: severity, fixable, tags, since, title, options };
+    });
     return `${JSON.stringify({ rules: list }, null, 2)}\n`;
 }
 
-function table({ io, messages, locale }: Context): string {
-    const rows = rules.map(rule => [rule.id, messages.severity[rule.severity], rule.fixable ? messages.rules.fixable : '', rule.title[locale]]);
+function table(rules: readonly Rule[], set: RuleSet, { io, messages, locale }: Context): string {
+    const shown = (severity: RuleSeverity): string => severity === 'off' ? messages.rules.off : messages.severity[severity];
+    const rows = rules.map(rule => [rule.id, shown(set.severityOfRule(rule)), rule.fixable ? messages.rules.fixable : '', rule.title[locale]]);
     const widths = messages.rules.head.map((head, column) => Math.max(textWidth(head), ...rows.map(row => textWidth(row[column] ?? ''))) + 2);
     const line = (cells: readonly string[]): string => cells.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('').trimEnd();
     const paint = painterFor(io.stdout);

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { mkdirSync } from 'node:fs';
-import schema from '@rezo/document/resolution.schema.json' with { type: 'json' };
+import config from '@rezo/config/rezo.config.schema.json' with { type: 'json' };
+import document from '@rezo/document/resolution.schema.json' with { type: 'json' };
 import { UsageError } from '../arguments.js';
 import type { Run } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
@@ -8,11 +9,19 @@ import { shownPath } from '../input/paths.js';
 import { holds, uninterrupted, writeAtomically } from '../output/atomic.js';
 import { reportFailure } from '../output/report-failure.js';
 
+/** What has a schema. */
+const schemas = { document, config };
+
+function isName(written: string): written is keyof typeof schemas {
+    return Object.hasOwn(schemas, written);
+}
+
 export const run: Run = async (args, context) => {
     const { io, messages } = context;
-    const [extra] = args.positionals;
+    const [name = 'document', extra] = args.positionals;
+    if (!isName(name)) throw new UsageError(messages.usage.notOneOf('rezo schema', name, Object.keys(schemas), undefined));
     if (extra !== undefined) throw new UsageError(messages.usage.tooManyOperands('schema', extra));
-    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    const text = `${JSON.stringify(schemas[name], null, 2)}\n`;
     const out = args.value('out');
     if (out === undefined) {
         io.stdout.write(text);

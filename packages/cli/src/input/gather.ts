@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { UsageError } from '../arguments.js';
 import type { Context } from '../command.js';
+import type { Configurations } from '../config/configurations.js';
 import { problemLine } from '../reports/pretty.js';
 import { painterFor } from '../text/colour.js';
 import type { SourceItem } from '../work/job.js';
-import { findFiles, type Found } from './files.js';
+import type { Found } from './files.js';
+import { findProjectFiles } from './project-files.js';
 import { readStream } from './source.js';
 
 export interface Gathered {
@@ -18,11 +20,11 @@ export const standardInput = '-';
 export const standardInputName = '<stdin>';
 
 /** Finds everything that the operands stand for; throws a UsageError when that is nothing at all. */
-export async function gather(paths: readonly string[], context: Context): Promise<Gathered> {
+export async function gather(paths: readonly string[], configurations: Configurations, context: Context): Promise<Gathered> {
     const { io, messages } = context;
     const named = paths.filter(path => path !== standardInput);
     const onlyInput = named.length < paths.length && named.length === 0;
-    const found: Found = onlyInput ? { files: [], folders: [], unreadable: [], unmatched: [] } : await findFiles(named, io.cwd);
+    const found: Found = onlyInput ? { files: [], folders: [], unreadable: [], unmatched: [] } : await findProjectFiles(named, configurations, context);
     const given: SourceItem[] = named.length < paths.length ? [await standardInputItem(context)] : [];
     const paint = painterFor(io.stderr);
     for (const folder of found.unreadable) io.stderr.write(`${problemLine(folder, messages, paint)}\n`);

@@ -83,7 +83,7 @@ export const en: Messages = {
         unknown: (written, meant) => `There is no rule “${written}”.${meant === undefined ? ' `rezo rules` lists them.' : ` Did you mean ${meant}?`}`,
         facts: (severity, fixable) => `severity: ${en.severity[severity]}; ${fixable ? 'offers a fix' : 'offers no fix'}`,
     },
-    rules: { head: ['Rule', 'Severity', 'Fix', 'What it finds'], fixable: 'yes' },
+    rules: { head: ['Rule', 'Severity', 'Fix', 'What it finds'], fixable: 'yes', off: 'off' },
     created: {
         exists: path => `${path} exists already; --force overwrites it.`,
         written: path => `${path} written`,
@@ -112,6 +112,7 @@ export const en: Messages = {
                     'max-warnings': 'exit with 1 when there are more warnings',
                     quiet: 'errors only; nothing when there are none',
                     watch: 'stay and check again what changes',
+                    config: 'the configuration that holds for every file',
                 },
                 examples: [['rezo check', 'every .res file below this folder'], ['rezo check minutes.res --max-warnings 0', 'warnings fail as well'], ['cat minutes.res | rezo check - --json', 'standard input']],
             },
@@ -125,13 +126,14 @@ export const en: Messages = {
                     draft: 'publish files with errors as well',
                     json: 'print what was done as JSON',
                     watch: 'stay and publish again what changes',
+                    config: 'the configuration that holds for every file',
                 },
                 examples: [['rezo build', 'everything below this folder into out/'], ['rezo build acts -o site --format html', 'pages only'], ['rezo build minutes.res --css house.css', 'in the house style']],
             },
             format: {
                 summary: 'put indentation, markers and numbers right',
                 text: ['Rewrites files in their canonical form; printed words are never changed.', 'With “-” the formatted text goes to standard output.'],
-                options: { check: 'change nothing; exit with 1 when something would change' },
+                options: { config: 'the configuration that holds for every file', check: 'change nothing; exit with 1 when something would change' },
                 examples: [['rezo format', 'every .res file below this folder'], ['rezo format --check', 'for continuous integration']],
             },
             new: {
@@ -144,8 +146,8 @@ export const en: Messages = {
                 summary: 'explain a rule of check', text: ['Tells what a rule finds and why, with a bad and a good sample, and what it cannot know.'],
                 options: { json: 'for programs' }, examples: [['rezo explain item-ending', 'the page of one rule']],
             },
-            rules: { summary: 'list the rules of check', text: ['Lists every rule with its severity and whether it offers a fix.'], options: { json: 'for programs' }, examples: [['rezo rules', 'a table']] },
-            schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },
+            rules: { summary: 'list the rules of check', text: ['Lists every rule with its severity and whether it offers a fix.'], options: { config: 'the configuration that holds for every file', json: 'for programs' }, examples: [['rezo rules', 'a table']] },
+            schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against, or with “config” that of rezo.config.json.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },
 };

@@ -44,6 +44,8 @@ export interface Messages {
     readonly rules: {
         readonly head: readonly [rule: string, severity: string, fixable: string, title: string];
         readonly fixable: string;
+        /** Of a rule that is not run. */
+        readonly off: string;
     };
     readonly explain: {
         readonly noRule: string;

@@ -91,7 +91,7 @@ export const ru: Messages = {
         unknown: (written, meant) => `Правила «${written}» нет.${meant === undefined ? ' Список правил: rezo rules.' : meantBy(meant)}`,
         facts: (severity, fixable) => `важность: ${ru.severity[severity]}; ${fixable ? 'правка есть' : 'правки нет'}`,
     },
-    rules: { head: ['Правило', 'Важность', 'Правка', 'Что находит'], fixable: 'есть' },
+    rules: { head: ['Правило', 'Важность', 'Правка', 'Что находит'], fixable: 'есть', off: 'отключено' },
     created: {
         exists: path => `${path} уже есть; --force его перезапишет.`,
         written: path => `${path} записан`,
@@ -120,6 +120,7 @@ export const ru: Messages = {
                     'max-warnings': 'код 1, если предупреждений больше',
                     quiet: 'только ошибки; если их нет — ничего',
                     watch: 'остаться и проверять то, что меняется',
+                    config: 'настройки для всех файлов',
                 },
                 examples: [['rezo check', 'все файлы .res ниже этой папки'], ['rezo check итоги.res --max-warnings 0', 'предупреждения тоже не проходят'], ['cat итоги.res | rezo check - --json', 'стандартный ввод']],
             },
@@ -133,13 +134,14 @@ export const ru: Messages = {
                     draft: 'публиковать и файлы с ошибками',
                     json: 'сообщить о сделанном в JSON',
                     watch: 'остаться и публиковать то, что меняется',
+                    config: 'настройки для всех файлов',
                 },
                 examples: [['rezo build', 'все ниже этой папки в out/'], ['rezo build акты -o сайт --format html', 'только страницы'], ['rezo build итоги.res --css стиль.css', 'в фирменном стиле']],
             },
             format: {
                 summary: 'поправить отступы, маркеры и номера',
                 text: ['Приводит файлы к единому виду; печатаемые слова не меняются.', 'С «-» текст выводится в стандартный вывод.'],
-                options: { check: 'ничего не менять; код 1, если есть что менять' },
+                options: { config: 'настройки для всех файлов', check: 'ничего не менять; код 1, если есть что менять' },
                 examples: [['rezo format', 'все файлы .res ниже этой папки'], ['rezo format --check', 'для непрерывной проверки']],
             },
             new: {
@@ -152,8 +154,8 @@ export const ru: Messages = {
                 summary: 'объяснить правило проверки', text: ['Рассказывает, что находит правило и почему это важно, с плохим и хорошим примером, и чего оно не может знать.'],
                 options: { json: 'для программ' }, examples: [['rezo explain item-ending', 'описание одного правила']],
             },
-            rules: { summary: 'перечислить правила проверки', text: ['Перечисляет правила, их важность и наличие автоматической правки.'], options: { json: 'для программ' }, examples: [['rezo rules', 'таблица']] },
-            schema: { summary: 'вывести JSON Schema публикуемых данных', text: ['Выводит JSON Schema (draft 2020-12), которой отвечает каждый документ JSON.'], options: { out: 'записать в файл' }, examples: [['rezo schema --out resolution.schema.json', '']] },
+            rules: { summary: 'перечислить правила проверки', text: ['Перечисляет правила, их важность и наличие автоматической правки.'], options: { config: 'настройки для всех файлов', json: 'для программ' }, examples: [['rezo rules', 'таблица']] },
+            schema: { summary: 'вывести JSON Schema публикуемых данных', text: ['Выводит JSON Schema (draft 2020-12), которой отвечает каждый документ JSON, а со словом config — схему rezo.config.json.'], options: { out: 'записать в файл' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },
 };

@@ -1,9 +1,13 @@
-import { RezoWorkspace, URI, type OpenFile } from '@rezo/language';
+import { RezoWorkspace, URI, type OpenFile, type RuleSetSource } from '@rezo/language';
 import { folderBoundary, rootOf } from '../boundary.js';
+import { configuredRules } from '../config/configured-rules.js';
+import { Configurations } from '../config/configurations.js';
+import { ConfigurationFinder } from '../config/finder.js';
 import { DiskFileSystem } from '../file-system.js';
 import type { Problem } from '../input/problem.js';
 import type { Locale } from '../locale.js';
 import { messagesFor } from '../messages/index.js';
+import type { Job } from './job.js';
 
 /** Opens files for one run; what belongs to one project shares what it imports. */
 export class Bench {
@@ -12,13 +16,17 @@ export class Bench {
     /** Language in which the reading of an import is explained. */
     private explaining: Locale = 'en';
 
-    constructor(private readonly cwd: string, private readonly locale: Locale | undefined) {}
+    private readonly ruleSets: RuleSetSource;
+
+    constructor(private readonly job: Job) {
+        this.ruleSets = configuredRules(new Configurations(new ConfigurationFinder(), job.config));
+    }
 
     /** Opens a file, gives it to `use` and forgets it, so that a run does not grow. */
     async with<T>(path: string, text: string, check: boolean | 'errors', use: (file: OpenFile) => T | Promise<T>): Promise<T> {
         const workspace = this.workspaceOf(path);
         // A diagnostic is written in the language of its document, which is known only after its imports have been read.
-        this.explaining = this.locale ?? (/[а-яё]/iu.test(text) ? 'ru' : 'en');
+        this.explaining = this.job.locale ?? (/[а-яё]/iu.test(text) ? 'ru' : 'en');
         const file = await workspace.open(URI.file(path), text, { check });
         try {
             return await use(file);
@@ -35,7 +43,8 @@ export class Bench {
             workspace = new RezoWorkspace({
                 fileSystem: new DiskFileSystem(explain),
                 boundary: folderBoundary(root),
-                ...(this.locale && { locale: this.locale }),
+                ruleSets: this.ruleSets,
+                ...(this.job.locale && { locale: this.job.locale }),
             });
             this.workspaces.set(root, workspace);
         }
@@ -46,7 +55,7 @@ export class Bench {
         const folder = path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
         let root = this.roots.get(folder);
         if (root === undefined) {
-            root = rootOf(path, this.cwd);
+            root = rootOf(path, this.job.cwd);
             this.roots.set(folder, root);
         }
         return root;

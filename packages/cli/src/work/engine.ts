@@ -14,7 +14,7 @@ export type Processor = (item: SourceItem) => Promise<Outcome>;
 
 /** Prepares to do a job on files, one after the other. What goes wrong with one file does not concern the others. */
 export async function processorOf(job: Job): Promise<Processor> {
-    const bench = new Bench(job.cwd, job.locale);
+    const bench = new Bench(job);
     const work = await workOf(job);
     return async item => {
         const source = item.given ?? readSource(item.path);

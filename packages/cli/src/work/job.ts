@@ -16,6 +16,8 @@ interface JobContext {
     readonly cwd: string;
     /** Language of diagnostics; each document's own when undefined. */
     readonly locale: Locale | undefined;
+    /** The configuration that holds for every file, absolute; the nearest one of each when undefined. */
+    readonly config: string | undefined;
 }
 
 export interface CheckJob extends JobContext {

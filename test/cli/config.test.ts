@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, rezo, sound } from './rezo.js';
+
+/** A resolution with two mistakes of severity warning: a lead without a colon, and an item without a full stop at the end. */
+const careless = sound().replace('решило:', 'решило').replace('план.', 'план');
+const config = (settings: object): string => JSON.stringify(settings, null, 2);
+
+async function rulesFound(cwd: string, ...args: string[]): Promise<readonly (readonly [path: string, rule: string, severity: string])[]> {
+    const { stdout } = await rezo(['check', '--json', ...args], { cwd });
+    const { files } = JSON.parse(stdout) as { files: { path: string; diagnostics: { rule: string; severity: string }[] }[] };
+    return files.flatMap(({ path, diagnostics }) => diagnostics.map(({ rule, severity }) => [path, rule, severity] as const));
+}
+
+describe('rezo.config.json', () => {
+    test('the nearest one upwards holds, and package.json may hold it too', async () => {
+        const cwd = folderWith({ 'a.res': careless, 'deep/down/b.res': careless, 'other/c.res': careless });
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ rules: { 'lead-ending': 'off' } }));
+        writeFileSync(join(cwd, 'deep/package.json'), config({ rezo: { rules: { 'item-ending': 'off', 'lead-ending': 'error' } } }));
+        writeFileSync(join(cwd, 'other/package.json'), config({ name: 'has no settings' }));
+        expect(await rulesFound(cwd)).toEqual([['a.res', 'item-ending', 'warning'], ['deep/down/b.res', 'lead-ending', 'error'], ['other/c.res', 'item-ending', 'warning']]);
+    });
+
+    test('overrides by glob, presets, and a file given by --config', async () => {
+        const cwd = folderWith({ 'a.res': careless, 'архив/b.res': careless });
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ overrides: [{ files: ['архив/**'], rules: { 'item-ending': 'off', 'lead-ending': { severity: 'hint' } } }] }));
+        expect(await rulesFound(cwd)).toEqual([['a.res', 'lead-ending', 'warning'], ['a.res', 'item-ending', 'warning'], ['архив/b.res', 'lead-ending', 'hint']]);
+        writeFileSync(join(cwd, 'minimal.json'), config({ preset: 'minimal' }));
+        expect(await rulesFound(cwd, '--config', 'minimal.json')).toEqual([]);
+    });
+
+    test('ignored files are passed over unless they are named', async () => {
+        const cwd = folderWith({ 'a.res': sound(), 'черновики/b.res': careless });
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ ignore: ['черновики/'] }));
+        expect((await rezo(['check'], { cwd })).stdout).toBe('1 file checked: no problems\n');
+        expect(await rulesFound(cwd, 'черновики/b.res')).toHaveLength(2);
+    });
+
+    test('a lowered error no longer stops publishing, and a raised warning does', async () => {
+        const cwd = folderWith({ 'a.res': sound().replace('отчет', '\\отчет'), 'b.res': careless });
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ rules: { 'reference-resolves': 'warning', 'item-ending': 'error' } }));
+        const { code, stdout, stderr } = await rezo(['build'], { cwd });
+        expect(code).toBe(1);
+        expect(stdout).toContain('a.res →');
+        expect(stdout + stderr).not.toContain('b.res →');
+    });
+
+    test('holds in worker threads too', async () => {
+        const cwd = folderWith(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.res`, careless])));
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ rules: { 'lead-ending': 'off', 'item-ending': 'error' } }));
+        const { stdout } = await rezo(['check'], { cwd, env: { REZO_WORKERS: '2' } });
+        expect(stdout).toContain('20 files checked: 20 errors');
+    });
+
+    test('what is wrong is named with its line, in either language, and nothing is checked', async () => {
+        const cwd = folderWith({ 'a.res': careless });
+        writeFileSync(join(cwd, 'rezo.config.json'), '{\n  "rules": {\n    "item-endng": "off",\n    "dashes": "on"\n  }\n}\n');
+        expect(await rezo(['check', '--locale', 'ru'], { cwd })).toEqual({
+            code: 2, stdout: '',
+            stderr: 'rezo.config.json:3:5 ошибка Правила «item-endng» нет. Возможно, имелось в виду «item-ending»?\nrezo.config.json:4:15 ошибка Здесь может стоять «off», «error», «warning», «information», «hint».\n',
+        });
+        writeFileSync(join(cwd, 'rezo.config.json'), '{ "rules": ');
+        for (const command of ['check', 'build', 'format', 'rules']) expect((await rezo([command], { cwd })).code).toBe(2);
+    });
+
+    test('one that is not there is a wrong call', async () => {
+        const cwd = folderWith({ 'a.res': sound() });
+        expect(await rezo(['check', '--config', 'no.json'], { cwd })).toMatchObject({ code: 2, stderr: 'no.json:1:1 error The configuration cannot be read: ENOENT.\n' });
+    });
+
+    test('rules are listed with the severity that they have here', async () => {
+        const cwd = folderWith({ 'rezo.config.json': config({ rules: { dashes: 'off', 'item-ending': 'error' } }) });
+        const { stdout } = await rezo(['rules'], { cwd });
+        expect(stdout).toMatch(/^dashes +off /mu);
+        expect(stdout).toMatch(/^item-ending +error +yes /mu);
+    });
+});
+
+const plugin = `export const rules = [{
+    id: 'house/no-shouting', severity: 'warning', since: '1.0.0', tags: ['text'], fixable: false,
+    title: { ru: 'Восклицание', en: 'Exclamation' },
+    *check({ text }) {
+        for (const { index } of text.matchAll(/!/g)) yield { span: { start: index, end: index + 1 }, message: { ru: 'Не кричите.', en: 'Do not shout.' } };
+    },
+}];\n`;
+
+describe('plugins', () => {
+    const withPlugin = (code: string, more: object = {}): string => {
+        const cwd = folderWith({ 'a.res': sound().replace('план.', 'план!') });
+        mkdirSync(join(cwd, 'rules'));
+        writeFileSync(join(cwd, 'rules/house.mjs'), code);
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ plugins: ['./rules/house.mjs'], ...more }));
+        return cwd;
+    };
+
+    test('bring rules, which are configured like all others', async () => {
+        expect(await rulesFound(withPlugin(plugin))).toContainEqual(['a.res', 'house/no-shouting', 'warning']);
+        expect(await rulesFound(withPlugin(plugin, { rules: { 'house/no-shouting': 'error' } }))).toContainEqual(['a.res', 'house/no-shouting', 'error']);
+        expect((await rezo(['rules'], { cwd: withPlugin(plugin) })).stdout).toContain('house/no-shouting');
+    });
+
+    test.each([
+        ['throws when it is loaded', 'throw new Error("no luck");', 'no luck'],
+        ['exports nothing', 'export const x = 1;', 'it exports no list “rules”'],
+        ['has a rule without an owner', plugin.replace('house/no-shouting', 'no-shouting'), 'the id “no-shouting” should be like “owner/rule”'],
+        ['has half a rule', plugin.replace("title: { ru: 'Восклицание', en: 'Exclamation' },", ''), 'the property title'],
+    ])('one that %s is named, without a trace of the stack', async (_, code, why) => {
+        const { code: exit, stderr } = await rezo(['check'], { cwd: withPlugin(code) });
+        expect(exit).toBe(2);
+        expect(stderr).toMatch(/^rezo\.config\.json:3:5 error The plugin “\.\/rules\/house\.mjs” could not be loaded: /u);
+        expect(stderr).toContain(why);
+        expect(stderr.trim().split('\n')).toHaveLength(1);
+    });
+
+    test('a rule that fails says so, and the others go on', async () => {
+        const cwd = withPlugin(plugin.replace('for (', 'throw new Error("oops"); for ('));
+        const { code, stdout } = await rezo(['check'], { cwd });
+        expect(code).toBe(1);
+        expect(stdout).toContain('a.res:1:1 error Правило «house/no-shouting» не сработало: oops.');
+    });
+});
+
+test('rezo schema config prints the schema that the reader agrees with', async () => {
+    const { stdout } = await rezo(['schema', 'config'], { cwd: folderWith() });
+    expect(stdout).toBe(readFileSync(new URL('../../packages/config/rezo.config.schema.json', import.meta.url), 'utf8'));
+    expect((await rezo(['schema', 'confg'], { cwd: folderWith() })).code).toBe(2);
+});
