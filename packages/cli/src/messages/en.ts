@@ -133,7 +133,7 @@ export const en: Messages = {
             format: {
                 summary: 'put indentation, markers and numbers right',
                 text: ['Rewrites files in their canonical form; printed words are never changed.', 'With “-” the formatted text goes to standard output.'],
-                options: { config: 'the configuration that holds for every file', check: 'change nothing; exit with 1 when something would change' },
+                options: { check: 'change nothing; exit with 1 when something would change', config: 'the configuration that holds for every file' },
                 examples: [['rezo format', 'every .res file below this folder'], ['rezo format --check', 'for continuous integration']],
             },
             new: {
@@ -146,7 +146,7 @@ export const en: Messages = {
                 summary: 'explain a rule of check', text: ['Tells what a rule finds and why, with a bad and a good sample, and what it cannot know.'],
                 options: { json: 'for programs' }, examples: [['rezo explain item-ending', 'the page of one rule']],
             },
-            rules: { summary: 'list the rules of check', text: ['Lists every rule with its severity and whether it offers a fix.'], options: { config: 'the configuration that holds for every file', json: 'for programs' }, examples: [['rezo rules', 'a table']] },
+            rules: { summary: 'list the rules of check', text: ['Lists every rule with its severity and whether it offers a fix.'], options: { json: 'for programs', config: 'the configuration that holds for every file' }, examples: [['rezo rules', 'a table']] },
             schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against, or with “config” that of rezo.config.json.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },
