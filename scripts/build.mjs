@@ -3,6 +3,7 @@
  * `--bundle` makes only the bundle; `--types` also waits for the declarations, which a run from the workspace does not need.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -20,35 +21,10 @@ function runNode(...args) {
 
 if (!flags.has('--bundle')) runNode('scripts/generate.mjs');
 
-/**
- * What the command line loads when it needs it, each under its name in `dist`. They are cut by hand: esbuild's own splitting
- * makes a chunk of every module that two of them share, and each of thirty small chunks takes time to load.
- */
-const lazy = {
-    new: 'src/commands/new.ts', schema: 'src/commands/schema.ts', watch: 'src/watch/watch.ts', pool: 'src/work/pool.ts',
-    tinyglobby: 'tinyglobby', ignore: 'ignore',
-};
-/** Those that share the language, and so share a chunk. */
-const withLanguage = { engine: 'src/work/engine.ts', publishing: 'src/work/publishing.ts', rules: 'src/commands/rules.ts', explain: 'src/commands/explain.ts', worker: 'src/work/worker.ts', project: 'src/config/project.ts' };
-
-/** Leaves dynamic imports to the files above. */
-const cutHere = {
-    name: 'cut-here',
-    setup({ onResolve }) {
-        onResolve({ filter: /./ }, ({ kind, path }) => {
-            if (kind !== 'dynamic-import') return undefined;
-            const name = basename(path, '.js');
-            if (!(name in lazy) && !(name in withLanguage)) throw new Error(`scripts/build.mjs does not know the dynamic import of ${path}`);
-            return { path: `./${name}.js`, external: true };
-        });
-    },
-};
-
 const options = {
     absWorkingDir: cli,
     outdir: 'dist',
     bundle: true,
-    format: 'esm',
     platform: 'node',
     target: 'node22.12',
     minify: true,
@@ -63,14 +39,41 @@ const options = {
     write: false,
     logLevel: 'warning',
 };
+const script = {
+    ...options,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    // The address is asked for by createRequire alone, which takes a path as well.
+    define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+};
+const importFile = 'import-file';
+/** What is loaded with its compiled code (`src/start`) cannot import: that is left to a file that Node loads. */
+const compiled = {
+    ...script,
+    supported: { 'dynamic-import': false },
+    plugins: [{
+        name: importFile,
+        setup: ({ onResolve }) => onResolve({ filter: new RegExp(`/${importFile}\\.js$`) }, () => ({ path: `./${importFile}.cjs`, external: true })),
+    }],
+};
 const bundles = await Promise.all([
-    build({ ...options, entryPoints: { rezo: 'src/rezo.ts', ...lazy }, plugins: [cutHere] }),
-    build({ ...options, entryPoints: withLanguage, splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
-    build({ ...options, entryPoints: { index: 'src/index.ts' } }),
+    build({ ...compiled, entryPoints: { rezo: 'src/rezo.ts' } }),
+    build({ ...script, entryPoints: { start: 'src/start/main.ts', [importFile]: `src/config/${importFile}.ts` } }),
+    build({ ...options, format: 'esm', entryPoints: { worker: 'src/start/worker.ts', index: 'src/index.ts' } }),
 ]);
-const files = bundles.flatMap(bundle => bundle.outputFiles);
+const files = bundles.flatMap(bundle => bundle.outputFiles).map(({ path, contents, text }) => ({ path, contents: basename(path) === 'rezo.cjs' ? asciiWithDigest(text) : contents }));
 
-// Chunks carry a hash in their names: old ones would pile up. They go only now, so that a failed build leaves the last one.
+/**
+ * Read as one byte a character a script starts 5 ms sooner. esbuild has escaped all but regular expressions and `String.raw`,
+ * which we use only to write regular expressions, where the escape means the same. The first line tells one bundle from
+ * another of the same length.
+ */
+function asciiWithDigest(text) {
+    const ascii = text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return Buffer.from(`//${createHash('sha256').update(ascii).digest('hex').slice(0, 16)}\n${ascii}`, 'latin1');
+}
+
+// Only now, so that a failed build leaves the last one.
 rmSync(join(cli, 'dist'), { recursive: true, force: true });
 for (const { path, contents } of files) {
     mkdirSync(dirname(path), { recursive: true });

@@ -9,7 +9,7 @@ const started = performance.now();
 /** Runs `rezo`, and gives up with its exit code when it fails. */
 function rezo(...args) {
     console.log(`\n$ rezo ${args.join(' ')}`);
-    const { status } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/rezo.js'), ...args], { cwd: root, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/rezo.cjs'), ...args], { cwd: root, stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);
 }
 

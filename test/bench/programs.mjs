@@ -16,7 +16,7 @@ function node(script, args, cwd, env) {
  * a folder of this run, where Rezo keeps its compiled code, so that no other run has an influence
  */
 export function programs({ root, competitors, scratch }) {
-    const rezo = join(root, 'packages/cli/bin/rezo.js');
+    const rezo = join(root, 'packages/cli/bin/rezo.cjs');
     const ownCache = { XDG_CACHE_HOME: join(scratch, 'cache') };
     const script = path => join(competitors, 'node_modules', path);
     const out = name => join(scratch, 'out', name);

@@ -130,6 +130,6 @@ test('standard input', async () => {
 
 test('a closed pipe ends it without a word', () => {
     const cwd = folderWith(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.res`, broken()])));
-    const out = execFileSync('sh', ['-c', `"${process.execPath}" "${root}/packages/cli/bin/rezo.js" check 2>&1 | head -n 1`], { cwd, encoding: 'utf8' });
+    const out = execFileSync('sh', ['-c', `"${process.execPath}" "${root}/packages/cli/bin/rezo.cjs" check 2>&1 | head -n 1`], { cwd, encoding: 'utf8' });
     expect(out).toMatch(/^0\.res:6:16 error.*\n$/u);
 });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export { folderWith } from '../../packages/cli/src/testing/folder.js';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const bin = path.join(root, 'packages/cli/bin/rezo.js');
+const bin = path.join(root, 'packages/cli/bin/rezo.cjs');
 
 export interface Finished {
     readonly code: number | null;
@@ -29,7 +29,7 @@ export interface Running {
 }
 
 export function start(args: readonly string[], { cwd, input, env }: RunOptions): Running {
-    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.js'))) throw new Error('These tests need the bundle: npm run build');
+    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.cjs'))) throw new Error('These tests need the bundle: npm run build');
     const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, FORCE_COLOR: ____, ...rest } = process.env;
     const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...rest, ...env } });
     let stdout = '', stderr = '', all = '';

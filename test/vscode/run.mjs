@@ -84,9 +84,9 @@ async function inServer(vscode) {
 
 /** For the extension host: where the results go, and the command line, started with the Node that runs this. */
 function environment(folder) {
-    const cli = path.join(root, 'packages/cli/bin/rezo.js');
+    const cli = path.join(root, 'packages/cli/bin/rezo.cjs');
     const results = { TEST_RESULTS: path.join(folder, 'results.json') };
-    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.js')) || process.platform === 'win32') return results;
+    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.cjs')) || process.platform === 'win32') return results;
     const program = path.join(folder, 'rezo');
     writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`, { mode: 0o755 });
     return { ...results, REZO_CLI: program };

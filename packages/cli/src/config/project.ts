@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emptyConfiguration, isPluginFailure, matcher, packageFile, packageKey, pluginRules, ProjectRules, readConfiguration, type Configuration, type ConfigurationProblem } from '@rezo/config';
 import { rules as catalogue, type Message, type Rule, type RuleSet } from '@rezo/language';
+import { importFile } from './import-file.js';
 
 /** A folder with a configuration. */
 export interface Project {
@@ -81,7 +82,7 @@ interface LoadedPlugin {
 async function loadPlugin(path: string, folder: string): Promise<LoadedPlugin> {
     const failed = ({ ru, en }: Message): LoadedPlugin => ({ path, rules: [], failure: { ru: `Модуль правил «${path}» не загрузился: ${ru}.`, en: `The plugin “${path}” could not be loaded: ${en}.` } });
     try {
-        const found = pluginRules(await import(pathToFileURL(resolve(folder, path)).href));
+        const found = pluginRules(await importFile(pathToFileURL(resolve(folder, path)).href));
         return isPluginFailure(found) ? failed(found) : { path, rules: found };
     } catch (error) {
         const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -12,15 +12,20 @@ const checks = { check: true, build: 'errors', format: false } as const;
 
 export type Processor = (item: SourceItem) => Promise<Outcome>;
 
-/** Prepares to do a job on files, one after the other. What goes wrong with one file does not concern the others. */
-export async function processorOf(job: Job): Promise<Processor> {
+/**
+ * Prepares to do a job on files, one after the other. What goes wrong with one file does not concern the others.
+ * @param done is told the length, in characters, of each text for which everything was done
+ */
+export async function processorOf(job: Job, done?: (characters: number) => void): Promise<Processor> {
     const bench = new Bench(job);
     const work = await workOf(job);
     return async item => {
         const source = item.given ?? readSource(item.path);
         if ('problem' in source) return failed(item, source.problem);
         try {
-            return await bench.with(item.path, source.text, checks[job.kind], file => work(item, file, source.bom));
+            const outcome = await bench.with(item.path, source.text, checks[job.kind], file => work(item, file, source.bom));
+            if (job.kind !== 'build' || outcome.built) done?.(source.text.length);
+            return outcome;
         } catch (error) {
             // Rezo's own fault, such as a stack that was not deep enough: said of this file, and the run goes on.
             const problem = problemOfError(error);

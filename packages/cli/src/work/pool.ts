@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { chunksOf } from './chunks.js';
 import type { Job, Outcome, SourceItem } from './job.js';
@@ -12,7 +12,7 @@ const chunksAhead = 2;
 export async function* runInWorkers(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
     const chunks = chunksOf(items, Math.max(1, Math.min(largestChunk, Math.ceil(items.length / (workers * 4)))));
     const pool = new Tinypool({
-        filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+        filename: join(import.meta.dirname, 'worker.js'),
         minThreads: workers, maxThreads: workers, isolateWorkers: false,
     });
     try {

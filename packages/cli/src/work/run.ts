@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Job, Outcome, SourceItem } from './job.js';
 import { keepMemorySmall } from './memory.js';
+import { warmUp } from './warmth.js';
 
 /** Fewer files than this are done before a worker has started. */
 export const workerThreshold = 300;
@@ -16,7 +17,8 @@ export function workersFor(count: number, wanted: string | undefined, cores = av
 
 /** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
 export async function* run(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
-    if (items.length > workerThreshold) keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
+    const many = items.length > workerThreshold;
+    if (many) keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
     if (workers > 0) {
         const { runInWorkers } = await import('./pool.js');
         yield* runInWorkers(items, job, workers);
@@ -24,6 +26,7 @@ export async function* run(items: readonly SourceItem[], job: Job, workers: numb
     }
     if (items.length === 0) return;
     const { processorOf } = await import('./engine.js');
-    const process = await processorOf(job);
+    // What V8 has compiled with little memory is of no use to a run over one file.
+    const process = await processorOf(job, many ? undefined : warmUp);
     for (const item of items) yield await process(item);
 }
