@@ -47,18 +47,21 @@ const script = {
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
 };
 const importFile = 'import-file';
+/** An editor starts it once, with the whole protocol, and no other command needs it. */
+const server = 'lsp-server';
 /** What is loaded with its compiled code (`src/start`) cannot import: that is left to a file that Node loads. */
 const compiled = {
     ...script,
     supported: { 'dynamic-import': false },
     plugins: [{
-        name: importFile,
-        setup: ({ onResolve }) => onResolve({ filter: new RegExp(`/${importFile}\\.js$`) }, () => ({ path: `./${importFile}.cjs`, external: true })),
+        name: 'apart',
+        setup: ({ onResolve }) => onResolve({ filter: new RegExp(`/(?:${importFile}|${server})\\.js$`) }, ({ path }) => ({ path: `./${basename(path, '.js')}.cjs`, external: true })),
     }],
 };
 const bundles = await Promise.all([
     build({ ...compiled, entryPoints: { rezo: 'src/rezo.ts' } }),
     build({ ...script, entryPoints: { start: 'src/start/main.ts', [importFile]: `src/config/${importFile}.ts` } }),
+    build({ ...script, entryPoints: { [server]: `src/${server}.ts` }, alias: {} }),
     build({ ...options, format: 'esm', entryPoints: { worker: 'src/start/worker.ts', index: 'src/index.ts' } }),
 ]);
 const files = bundles.flatMap(bundle => bundle.outputFiles).map(({ path, contents, text }) => ({ path, contents: basename(path) === 'rezo.cjs' ? asciiWithDigest(text) : contents }));

@@ -52,6 +52,30 @@ describe('fixes', () => {
     });
 });
 
+describe('suppressions', () => {
+    const russian = 'резолюция: Т\n\nрешения: Решили:\n  - считать;\n  - чита⟦ть\n  - писать.\n';
+
+    it('are offered for the line, with its indentation and in the words of the document', async () => {
+        expect(await after(russian, 'Не сообщать здесь: «item-ending»')).toBe('резолюция: Т\n\nрешения: Решили:\n  - считать;\n  // резо-выкл item-ending\n  - читать\n  - писать.\n');
+        const english = 'resolution: T\n\ndecisions: Decides to:\n  - count;\n  - re⟦ad\n  - write.\n';
+        expect(await after(english, /здесь: «item-ending»/)).toBe('resolution: T\n\ndecisions: Decides to:\n  - count;\n  // rezo-off item-ending\n  - read\n  - write.\n');
+    });
+
+    it('are offered for the file, below a byte order mark and with the line ends of the file', async () => {
+        expect(await after(`\uFEFF${russian.replaceAll('\n', '\r\n')}`, 'Не сообщать в этом файле: «item-ending»')).toMatch(/^\uFEFF\/\/ резо-выкл-файл item-ending\r\nрезолюция/u);
+    });
+
+    it('join the comment that is there', async () => {
+        const source = 'резолюция: Т\n\nрешения: Решили:\n  - считать;\n  // резо-выкл doubled-words\n  - читать чита⟦ть\n  - писать.\n';
+        expect(await after(source, 'Не сообщать здесь: «item-ending»')).toContain('  // резо-выкл doubled-words item-ending\n  - читать');
+    });
+
+    it('are not offered for what speaks of suppressions', async () => {
+        const { actions } = await actionsIn('// резо-выкл da⟦shes\nрезолюция: Т\n\nрешения: Решили читать.\n');
+        expect(actions.map(({ title }) => title).filter(title => title.startsWith('Не сообщать'))).toEqual([]);
+    });
+});
+
 describe('refactorings', () => {
     it('declares an organization and links every place in the same words', async () => {
         const source = 'резолюция: Т\n\nтекст: Письмо направило ⟦Бюро погоды⟧, и Бюро погоды ответило.\n';

@@ -50,4 +50,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     rules: { operands: '', options: { json: { type: 'boolean' }, config }, run: async (...given) => (await import('./commands/rules.js')).run(...given) },
     explain: { operands: 'RULE', options: { json: { type: 'boolean' } }, run: async (...given) => (await import('./commands/explain.js')).run(...given) },
     schema: { operands: '[document|config]', options: { out: { type: 'string', short: 'o', placeholder: 'FILE' } }, run: async (...given) => (await import('./commands/schema.js')).run(...given) },
+    // Editors add --stdio by habit; there is no other way to speak with it.
+    lsp: { operands: '', options: { stdio: { type: 'boolean' } }, run: async (...given) => (await import('./commands/lsp.js')).run(...given) },
 };

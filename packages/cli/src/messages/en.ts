@@ -147,6 +147,11 @@ export const en: Messages = {
                 options: { json: 'for programs' }, examples: [['rezo explain item-ending', 'the page of one rule']],
             },
             rules: { summary: 'list the rules of check', text: ['Lists every rule with its severity and whether it offers a fix.'], options: { json: 'for programs', config: 'the configuration that holds for every file' }, examples: [['rezo rules', 'a table']] },
+            lsp: {
+                summary: 'serve an editor over the Language Server Protocol',
+                text: ['Starts the language server on standard input and output; an editor starts it, not a person.', 'How to set up Neovim, Helix, Zed and others: docs/editors.md.'],
+                options: { stdio: 'speak over standard input and output, which is the default' }, examples: [['rezo lsp --stdio', 'what an editor starts']],
+            },
             schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against, or with “config” that of rezo.config.json.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },

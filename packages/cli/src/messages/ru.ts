@@ -155,6 +155,11 @@ export const ru: Messages = {
                 options: { json: 'для программ' }, examples: [['rezo explain item-ending', 'описание одного правила']],
             },
             rules: { summary: 'перечислить правила проверки', text: ['Перечисляет правила, их важность и наличие автоматической правки.'], options: { json: 'для программ', config: 'настройки для всех файлов' }, examples: [['rezo rules', 'таблица']] },
+            lsp: {
+                summary: 'работать с редактором по протоколу LSP',
+                text: ['Запускает языковой сервер на стандартном вводе и выводе; его запускает редактор, а не человек.', 'Как настроить Neovim, Helix, Zed и другие редакторы: docs/editors.ru.md.'],
+                options: { stdio: 'стандартный ввод и вывод; так и без этого параметра' }, examples: [['rezo lsp --stdio', 'что запускает редактор']],
+            },
             schema: { summary: 'вывести JSON Schema публикуемых данных', text: ['Выводит JSON Schema (draft 2020-12), которой отвечает каждый документ JSON, а со словом config — схему rezo.config.json.'], options: { out: 'записать в файл' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },

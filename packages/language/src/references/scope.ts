@@ -16,6 +16,8 @@ import type { Uses } from './uses.js';
 export class RezoScopeProvider implements ScopeProvider {
     private readonly descriptions: AstNodeDescriptionProvider;
     private readonly known = new WeakMap<Mentionable, AstNodeDescription>();
+    /** What the document that is being linked imports: the same for all its mentions. */
+    private linking: { readonly document: LangiumDocument; imported?: readonly File[] } | undefined;
 
     constructor(services: LangiumCoreServices, private readonly uses: Uses) {
         this.descriptions = services.workspace.AstNodeDescriptionProvider;
@@ -35,6 +37,21 @@ export class RezoScopeProvider implements ScopeProvider {
         };
     }
 
+    /** Links the mentions of one document, in which nothing changes meanwhile. */
+    whileLinking(document: LangiumDocument, link: () => void): void {
+        this.linking = { document };
+        try {
+            link();
+        } finally {
+            this.linking = undefined;
+        }
+    }
+
+    private imported(document: LangiumDocument): readonly File[] {
+        if (this.linking?.document !== document) return this.uses.imported(document).map(({ file }) => file);
+        return this.linking.imported ??= this.uses.imported(document).map(({ file }) => file);
+    }
+
     /** One description for all mentions of a thing: each mention keeps its own for as long as its tree lives. */
     private described(node: Mentionable, name: string): AstNodeDescription {
         const description = this.known.get(node) ?? this.descriptions.createDescription(node, name);
@@ -47,7 +64,7 @@ export class RezoScopeProvider implements ScopeProvider {
         const own = namesOf(document.parseResult.value as File).get(name);
         const near = own?.find(node => containerOfType(node, 'Resolution') === resolution) ?? own?.[0];
         if (near) return near;
-        for (const { file } of this.uses.imported(document)) {
+        for (const file of this.imported(document)) {
             const found = namesOf(file).get(name)?.[0];
             if (found) return found;
         }
@@ -55,7 +72,7 @@ export class RezoScopeProvider implements ScopeProvider {
     }
 
     private all(document: LangiumDocument): Stream<AstNodeDescription> {
-        const files = [document.parseResult.value as File, ...this.uses.imported(document).map(({ file }) => file)];
+        const files = [document.parseResult.value as File, ...this.imported(document)];
         return stream(files.flatMap(file => [...namesOf(file)].flatMap(([name, [node]]) => node ? [this.descriptions.createDescription(node, name)] : [])));
     }
 }
@@ -85,9 +102,11 @@ export class RezoScopeComputation extends DefaultScopeComputation {
 /** Links the mentions, which are the only references. */
 export class RezoLinker extends DefaultLinker {
     override link(document: LangiumDocument): Promise<void> {
-        for (const mention of nodesOf(document.parseResult.value as File).mentions) {
-            this.doLink({ reference: mention.target, container: mention, property: 'target' }, document);
-        }
+        (this.scopeProvider as RezoScopeProvider).whileLinking(document, () => {
+            for (const mention of nodesOf(document.parseResult.value as File).mentions) {
+                this.doLink({ reference: mention.target, container: mention, property: 'target' }, document);
+            }
+        });
         return Promise.resolve();
     }
 }

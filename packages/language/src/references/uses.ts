@@ -132,9 +132,11 @@ export class Uses {
             return undefined;
         };
         if (!this.boundary.contains(uri, from)) return undefined;
-        if (!uri.path.endsWith('.res')) return fail(await this.fileSystem.exists(uri) ? 'not-res' : 'missing');
-        if (!await this.fileSystem.exists(uri)) return fail('missing');
+        // No system has files with such a name, and some fail when they are asked for one.
+        if (uri.path.includes('\0')) return fail('missing');
         try {
+            if (!uri.path.endsWith('.res')) return fail(await this.fileSystem.exists(uri) ? 'not-res' : 'missing');
+            if (!await this.fileSystem.exists(uri)) return fail('missing');
             if ((await this.fileSystem.stat(uri)).isDirectory) return fail('directory');
             const document = await this.documents.getOrCreateDocument(uri);
             this.problems.delete(key);

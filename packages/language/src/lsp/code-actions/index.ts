@@ -5,6 +5,7 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../context.js';
 import { refactorings } from './refactorings.js';
 import { fixAll, fixAllOfRule, quickFixes, type Say } from './fixes.js';
+import { suppressions } from './suppress.js';
 
 /** Fixes of rules and refactorings; which kinds are computed follows what the editor asks for. */
 export class RezoCodeActionProvider implements CodeActionProvider {
@@ -16,6 +17,7 @@ export class RezoCodeActionProvider implements CodeActionProvider {
         return [
             ...(wants(CodeActionKind.QuickFix) ? [...quickFixes(document, context.diagnostics, say), ...fixAllOfRule(document, context.diagnostics, say)] : []),
             ...refactorings(document, range, context.only, this.context, say),
+            ...(wants(CodeActionKind.QuickFix) ? suppressions(document, context.diagnostics, say) : []),
             ...(context.only && wants(CodeActionKind.SourceFixAll) ? fixAll(document, say) : []),
         ];
     }
