@@ -7,7 +7,7 @@ import { commandNames } from '../../packages/cli/src/command-names.js';
 import { folderWith, rezo, root } from './rezo.js';
 
 test('lsp serves an editor over standard input and output, and ends when it leaves', async () => {
-    const child = spawn(process.execPath, [path.join(root, 'packages/cli/bin/rezo.js'), 'lsp', '--stdio'], { cwd: folderWith() });
+    const child = spawn(process.execPath, [path.join(root, 'packages/cli/bin/rezo.cjs'), 'lsp', '--stdio'], { cwd: folderWith() });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const found = new Promise<unknown>(resolve => {
         connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }: { diagnostics: { code: string }[] }) => { resolve(diagnostics.map(({ code }) => code)); });
