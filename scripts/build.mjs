@@ -31,7 +31,11 @@ const options = {
     // The packages of the workspace are bundled from their TypeScript, so nothing has to be compiled before.
     conditions: ['source', 'module'],
     mainFields: ['module', 'main'],
-    alias: { 'vscode-languageserver-protocol': join(root, 'scripts/lean-protocol.mjs') },
+    alias: {
+        'vscode-languageserver-protocol': join(root, 'scripts/lean-protocol.mjs'),
+        chevrotain: join(root, 'scripts/lean-chevrotain.mjs'),
+        'chevrotain-allstar': join(root, 'scripts/lean-chevrotain.mjs'),
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
     // It starts its workers from a file of its own folder.
     external: ['tinypool'],

@@ -1,3 +1,4 @@
+import { now } from './clock.js';
 import type { Output } from './io.js';
 
 const patience = 1000;
@@ -10,7 +11,7 @@ export class Progress {
     private drawn = 0;
     private length = 0;
 
-    constructor(private readonly output: Output, private readonly total: number, private readonly clock: () => number = () => performance.now()) {
+    constructor(private readonly output: Output, private readonly total: number, private readonly clock: () => number = now) {
         this.started = clock();
     }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { choices, isUsageError, UsageError, type Arguments } from '../arguments.js';
+import { now } from '../clock.js';
 import type { Context, Run } from '../command.js';
 import { configurationsOf, type Configurations } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
@@ -73,7 +74,7 @@ async function watchFiles(args: Arguments, settings: Settings, configurations: C
 }
 
 async function buildAll(items: readonly SourceItem[], { publisher, base }: Target, settings: Settings & Pick<BuildJob, 'config'>, context: Context, learn?: (outcome: Outcome) => void): Promise<ExitCode> {
-    const started = performance.now();
+    const started = now();
     const { io } = context;
     const css = readCss(settings, context);
     const job: BuildJob = {
@@ -96,7 +97,7 @@ async function buildAll(items: readonly SourceItem[], { publisher, base }: Targe
     const index = await publishIndex(publisher, css, context);
     if (index === 'failed') code = exitCodes.failure;
     else if (index) countOutput(totals, index);
-    totals.seconds = (performance.now() - started) / 1000;
+    totals.seconds = (now() - started) / 1000;
     report.end(totals, shownPath(settings.out, io.cwd), index === 'failed' ? undefined : index);
     return code;
 }

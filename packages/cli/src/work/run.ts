@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Job, Outcome, SourceItem } from './job.js';
-import { keepMemorySmall } from './memory.js';
 import { warmUp } from './warmth.js';
 
 /** Fewer files than this are done before a worker has started. */
@@ -18,7 +17,11 @@ export function workersFor(count: number, wanted: string | undefined, cores = av
 /** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
 export async function* run(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
     const many = items.length > workerThreshold;
-    if (many) keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
+    if (many) {
+        // Node takes 2 ms to load what it needs.
+        const { keepMemorySmall } = await import('./memory.js');
+        keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
+    }
     if (workers > 0) {
         const { runInWorkers } = await import('./pool.js');
         yield* runInWorkers(items, job, workers);

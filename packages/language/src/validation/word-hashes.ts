@@ -3,7 +3,7 @@ import { memoWhileChecking } from '../syntax/memo.js';
 import type { ProseText } from './prose-text.js';
 
 /** For each character code what it counts as: small letters for capitals, «е» for «ё»; 0 for what is no part of a word. */
-const folded = ((): Uint16Array => {
+function foldedCodes(): Uint16Array {
     const codes = new Uint16Array(0x530);
     const letters = /[A-Za-z0-9\u00C0-\u024F\u0400-\u04FF]/;
     for (let code = 0; code < codes.length; code++) {
@@ -11,7 +11,10 @@ const folded = ((): Uint16Array => {
         if (letters.test(character)) codes[code] = character.toLowerCase().replace('ё', 'е').charCodeAt(0);
     }
     return codes;
-})();
+}
+
+/** Made when it is first needed: it takes a millisecond, and publishing asks no rule that needs it. */
+let folded: Uint16Array | undefined;
 
 /** The words in their order. Equal words have equal numbers; of six in a row no others have them. */
 export const wordHashes = memoWhileChecking(({ text }: ProseText): readonly number[] => {
@@ -30,6 +33,7 @@ export const wordHashes = memoWhileChecking(({ text }: ProseText): readonly numb
 });
 
 function foldedAt(text: string, at: number): number {
+    folded ??= foldedCodes();
     return folded[text.charCodeAt(at)] ?? 0;
 }
 
