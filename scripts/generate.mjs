@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
+import { staleDictionaries } from './generate-dictionaries.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { readText, root } from './shared.mjs';
 
@@ -55,10 +56,13 @@ async function generatedPages() {
 }
 
 const generated = [...generatedParser(), await generatedSchema(), await generatedConfigurationSchema(), await generatedColours(), ...await generatedPages()];
-const stale = generated.filter(({ path, text }) => readText(join(root, path)) !== text);
+const stale = [
+    ...generated.filter(({ path, text }) => readText(join(root, path)) !== text).map(({ path, text }) => ({ path, make: () => writeFileSync(join(root, path), text) })),
+    ...staleDictionaries(),
+];
 
-for (const { path, text } of stale) {
-    if (!checkOnly) writeFileSync(join(root, path), text);
+for (const { path, make } of stale) {
+    if (!checkOnly) await make();
     console.log(checkOnly ? `${path} is stale: run npm run generate` : `${path} generated`);
 }
 if (checkOnly && stale.length > 0) process.exitCode = 1;

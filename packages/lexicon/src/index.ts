@@ -1,10 +1,15 @@
 /** Language packs for the rules: libraries and dictionaries behind the interfaces of the language package. */
 import type { DialectId, LanguagePack, Need, PackSource } from '@rezo/language';
+import { makeEnglishDictionary } from './en/dictionary.js';
+import { makeRussianDictionary } from './ru/dictionary.js';
 import type { Parts, ReadData } from './parts.js';
 
 export type { ReadData } from './parts.js';
 
-const parts: Parts = { ru: {}, en: {} };
+const parts: Parts = {
+    ru: { dictionary: makeRussianDictionary },
+    en: { dictionary: makeEnglishDictionary },
+};
 
 /**
  * The language packs of the product. Each part is made when it is asked for.

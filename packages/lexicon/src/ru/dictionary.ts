@@ -1,0 +1,20 @@
+import type { MakePart } from '../parts.js';
+import { confusions } from '../words/confusions.js';
+import { inflate } from '../words/inflate.js';
+import { Speller } from '../words/speller.js';
+import { WordGraph } from '../words/word-graph.js';
+import { isJoint, isMade } from './word-building.js';
+
+const isConfused = confusions(
+    'оа еи еэ ия ыи еы бп вф гк дт жш зс гх щш щч тц сц чш ъь уо юу яа иё',
+    ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
+);
+
+const shortWords = {
+    first: new Set('а в и к о с у я во да до за из ко на не ни но об от по со то мы вы он'.split(' ')),
+    last: new Set('же ли бы'.split(' ')),
+};
+
+/** The Russian dictionary: Lebedev's words in all their forms, with words of our own field. */
+export const makeRussianDictionary: MakePart<'dictionary'> = async read =>
+    new Speller(new WordGraph(await inflate(await read('ru.words'))), { isMade, isJoint, isConfused, shortWords });

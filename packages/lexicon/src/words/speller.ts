@@ -1,0 +1,80 @@
+import type { Dictionary, Suggestion } from '@rezo/language';
+import { knownWords, type Knows } from './known-words.js';
+import { inLettersOf, plainWord } from './letters.js';
+import { nearWords, type Confusion } from './near-words.js';
+import { splitsOf, type ShortWords } from './splits.js';
+import type { WordGraph } from './word-graph.js';
+
+/** What a language adds to a list of words. */
+export interface Spelling {
+    /** Whether a word that no list has is made of known words by the rules of the language. */
+    readonly isMade: (word: string, knows: Knows) => boolean;
+    /** Whether a part before a hyphen, which is no word by itself, may stand there: «научно-». */
+    readonly isJoint: (part: string, knows: Knows) => boolean;
+    readonly isConfused: Confusion;
+    readonly shortWords: ShortWords;
+}
+
+const mostSuggestions = 5;
+/** Suggestions cost milliseconds, and an editor asks for the same again with every change of the text. */
+const mostRemembered = 2000;
+
+export class Speller implements Dictionary {
+    private readonly knows: Knows;
+    private readonly remembered = new Map<string, readonly Suggestion[]>();
+
+    constructor(private readonly graph: WordGraph, private readonly spelling: Spelling) {
+        this.knows = knownWords(graph);
+    }
+
+    has(word: string): boolean {
+        const plain = plainWord(word);
+        if (this.knows(plain)) return true;
+        return plain.includes('-') ? this.badPart(plain.split('-')) === undefined : this.isWord(plain);
+    }
+
+    suggestions(word: string): readonly Suggestion[] {
+        const known = this.remembered.get(word);
+        if (known) return known;
+        const found = this.suggest(word);
+        if (this.remembered.size >= mostRemembered) this.remembered.clear();
+        this.remembered.set(word, found);
+        return found;
+    }
+
+    private isWord(plain: string): boolean {
+        return this.knows(plain) || this.spelling.isMade(plain, this.knows);
+    }
+
+    /** The first part that is neither a word nor stands rightly before another; undefined when all is well. */
+    private badPart(parts: readonly string[]): number | undefined {
+        const bad = parts.findIndex((part, index) =>
+            part.length > 1 && !/\d/.test(part) && !this.isWord(part) && !(index < parts.length - 1 && this.spelling.isJoint(part, this.knows)));
+        return bad < 0 ? undefined : bad;
+    }
+
+    private suggest(word: string): readonly Suggestion[] {
+        const written = word.split(/[-‑]/);
+        const bad = written.length > 1 ? this.badPart(written.map(plainWord)) : 0;
+        if (bad === undefined) return [];
+        const whole = (text: string): string => written.map((part, index) => index === bad ? text : part).join('-');
+        const suggestions = this.forPart(written[bad] ?? '').map(suggestion => ({ ...suggestion, text: whole(suggestion.text) }));
+        return suggestions.filter(({ text }, index) => text !== word && suggestions.findIndex(other => other.text === text) === index).slice(0, mostSuggestions);
+    }
+
+    private forPart(written: string): readonly Suggestion[] {
+        const plain = plainWord(written);
+        const splits = splitsOf(plain, this.knows, this.spelling.shortWords)
+            .map(({ text, isLikely }): Suggestion => ({ text: text.length === written.length + 1 ? spaced(written, text.indexOf(' ')) : text, kind: 'split', isLikely }));
+        const near = nearWords(this.graph, plain, this.spelling.isConfused)
+            .map(({ word, cost }): Suggestion => ({ text: inLettersOf(written, word), kind: 'word', isLikely: cost <= oneSlip }));
+        return [...splits, ...near].sort((a, b) => Number(b.isLikely) - Number(a.isLikely));
+    }
+}
+
+const oneSlip = 10;
+
+/** The author's own letters with a space between them. */
+function spaced(written: string, at: number): string {
+    return `${written.slice(0, at)} ${written.slice(at)}`;
+}
