@@ -723,6 +723,22 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
             "limits": "Whether the parts can be carried out apart. What stands in brackets and quotation marks is not divided."
         }
     },
+    "spelling": {
+        "ru": {
+            "what": "Слова, которых нет в словаре того языка, на котором написана резолюция, и то, что могло иметься в виду; а также два слова, слипшиеся в одно: предлагается пробел между ними.\n\nПравило работает в редакторе. Команда `rezo check` применяет его, только если проект назначил ему важность: при проверке на сервере некому сказать, что слово верное.\n\nИзвестны все формы слов из словаря, слова объявленных названий, терминов и актов в любой форме и слова из списка `words` в файле `rezo.config.json`: регистр букв не важен, слово из списка известно и в других своих формах, а запись `кванто*` означает все слова с таким началом.",
+            "why": "Ошибка в слове роняет авторитет документа, а поиск такое слово не находит. Слипшиеся слова появляются при вставке текста, и глаз по ним скользит.",
+            "bad": "резолюция: о школьных библиотеках\n\nтекст: В рамках конференциирассмотрены вопросы управления качестом.\n",
+            "good": "резолюция: о школьных библиотеках\n\nтекст: В рамках конференции рассмотрены вопросы цифровизации внутришкольных библиотек Светлореченска.\n",
+            "limits": "Не имя ли это: слово с прописной буквы в середине предложения, рядом с инициалами или после кавычки пропускается, а в начале предложения — тоже, если до известного слова ему не хватает больше одной буквы. Не сокращение ли это: слова из шести и менее прописных букв и короткие слова с точкой пропускаются. Не то слово, которое само есть в словаре («по» вместо «под»), правило не находит."
+        },
+        "en": {
+            "what": "Words that the dictionary of the resolution's language does not have, with what may have been meant; also two words that were run together, with the space between them proposed.\n\nThe rule works in the editor. `rezo check` runs it only where the project gives it a severity: in a pipeline nobody is there to say that a word is right.\n\nKnown are all forms of the words in the dictionary, the words of declared names, terms and acts in any form, and those that the project lists under `words` in `rezo.config.json`: case does not count, a listed word is known in its other forms too, and `nano*` stands for every word that begins so.",
+            "why": "A misspelt word costs the document its authority, and nobody searches for it. Words run together come from pasting, and the eye slides over them.",
+            "bad": "resolution: on school libraries\n\ntext: The librarries are open in theevening.\n",
+            "good": "resolution: on school libraries\n\ntext: The libraries of Port Aldren are open in the evening.\n",
+            "limits": "Names: a word with a capital in the middle of a sentence, beside initials or behind a quotation mark is passed over, and so is one at the beginning of a sentence unless a single letter makes it a known word. Abbreviations: words of up to six capitals and short words with a full stop are passed over. A wrong word that is a word (“form” for “from”) is not found."
+        }
+    },
     "suppression-used": {
         "ru": {
             "what": "Комментарий `// резо-выкл правило` (или `// резо-выкл-файл правило`), когда это правило здесь ничего не находит, когда такого правила нет или оно не названо.",

@@ -66,13 +66,19 @@ export class Speller implements Dictionary {
         const plain = plainWord(written);
         const splits = splitsOf(plain, this.knows, this.spelling.shortWords)
             .map(({ text, isLikely }): Suggestion => ({ text: text.length === written.length + 1 ? spaced(written, text.indexOf(' ')) : text, kind: 'split', isLikely }));
-        const near = nearWords(this.graph, plain, this.spelling.isConfused)
+        const near = nearWords(this.graph, plain, this.spelling.isConfused).filter(({ word }) => isOfItsKind(word, plain))
             .map(({ word, cost }): Suggestion => ({ text: inLettersOf(written, word), kind: 'word', isLikely: cost <= oneSlip }));
         return [...splits, ...near].sort((a, b) => Number(b.isLikely) - Number(a.isLikely));
     }
 }
 
 const oneSlip = 10;
+
+/** No abbreviation for a word in small letters, and a name only for itself: «россия». */
+function isOfItsKind(word: string, written: string): boolean {
+    if (written !== written.toLowerCase() || word === word.toLowerCase()) return true;
+    return word.toLowerCase() === written;
+}
 
 /** The author's own letters with a space between them. */
 function spaced(written: string, at: number): string {

@@ -13,7 +13,7 @@ export interface Split {
 }
 
 const likelyLength = 4;
-/** A name of two words, such as «РосАтом», begins with a capital; sentences do, too. */
+/** «РосАтом» is a name, «Стратегиицифровой» none. */
 const nameLength = 5;
 
 /** The ways to read a word as two, those first whose shorter part is the longest; at most two. */
@@ -24,8 +24,9 @@ export function splitsOf(word: string, knows: Knows, short: ShortWords): readonl
         if (!isWhole(first, short.first) || !isWhole(second, short.last) || !isSplitByCase(first, second)) continue;
         if (knows(first) && knows(second)) found.push({ text: `${first} ${second}`, least: Math.min(first.length, second.length) });
     }
-    const isNamed = word !== word.toLowerCase();
-    return found.sort((a, b) => b.least - a.least).slice(0, 2).map(({ text, least }) => ({ text, isLikely: least >= (isNamed ? nameLength : likelyLength) || hasInnerCapital(word) }));
+    const startsSmall = word.charAt(0) === word.charAt(0).toLowerCase();
+    const isLikely = (least: number): boolean => startsSmall ? least >= likelyLength || hasInnerCapital(word) : least >= nameLength;
+    return found.sort((a, b) => b.least - a.least).slice(0, 2).map(({ text, least }) => ({ text, isLikely: isLikely(least) }));
 }
 
 function isWhole(part: string, short: ReadonlySet<string>): boolean {

@@ -37,6 +37,7 @@ import { resolutionHasTitle } from './resolution-has-title.js';
 import { sectionNotEmpty } from './section-not-empty.js';
 import { spaceAfterPunctuation } from './space-after-punctuation.js';
 import { spaceBeforePunctuation } from './space-before-punctuation.js';
+import { spelling } from './spelling.js';
 import { suppressionUsed } from './suppression-used.js';
 import { termDeclared } from './term-declared.js';
 import { themeAgrees } from './theme-agrees.js';
@@ -93,5 +94,6 @@ export const rules: readonly Rule[] = [
     partyName,
     duplicateRecommendation,
     longItem,
+    spelling,
     suppressionUsed,
 ];

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Boundary } from '../../references/uses.js';
-import { LoadedPacks } from '../../packs/loaded-packs.js';
-import { noPacks } from '../../packs/pack.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
 import { contextOf } from '../context.js';
@@ -10,11 +8,14 @@ import type { CheckedFile, Finding, Rule, RuleContext } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { applyEdits, dedent, markText, readFixture } from './fixtures.js';
 import { memoryFiles } from './memory-files.js';
+import { packs } from './packs.js';
 
 export interface Surroundings {
     /** Other files, by absolute path; the tested one is `/texts/main.res`. */
     readonly files?: Readonly<Record<string, string>>;
     readonly boundary?: Boundary;
+    /** Words that the project knows. */
+    readonly words?: readonly string[];
 }
 
 export interface Fixture extends Surroundings {
@@ -38,8 +39,8 @@ export interface RuleCases {
     readonly fixes?: Readonly<Record<string, Repair>>;
 }
 
-/** What a rule is given in a test: no settings, and no language packs but those named. */
-export const contextFor = (rule: Rule, packs: LoadedPacks = new LoadedPacks(noPacks)): RuleContext => contextOf(rule, recommended('editor'), packs);
+/** What a rule is given in a test: no settings, and the language packs that have been loaded. */
+export const contextFor = (rule: Rule, { words = [] }: Surroundings = {}): RuleContext => contextOf(rule, { ...recommended('editor'), words: new Set(words) }, packs);
 
 /** Most texts stand alone and can share one workspace. */
 const lone = new RezoWorkspace();
@@ -54,7 +55,8 @@ function workspaceFor({ files, boundary }: Surroundings): RezoWorkspace {
 export async function findings(rule: Rule, text: string, surroundings: Surroundings = {}): Promise<readonly Finding[]> {
     const file = await workspaceFor(surroundings).open('file:///texts/main.res', text, { check: false });
     const checked = checkedFile(file.document, file.uses);
-    const found = [...rule.check(checked, contextFor(rule)), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
+    await packs.ensure(rule.needs ?? [], ['ru', 'en']);
+    const found = [...rule.check(checked, contextFor(rule, surroundings)), ...aboutOthers(rule, checked)].sort((a, b) => a.span.start - b.span.start);
     for (const finding of found) expectSound(finding, text, rule);
     return found;
 }
