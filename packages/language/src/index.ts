@@ -12,7 +12,6 @@ export { expectedMarkers, type ExpectedMarker } from './syntax/numbering.js';
 export { formatEdits, formatText } from './formatting/format.js';
 export { grammaticalCases, type GrammaticalCase, type Morphology, type PartOfSpeech, type Reading } from './packs/morphology.js';
 export type { Dictionary, Suggestion } from './packs/dictionary.js';
-export type { Typographer, TypographicChange } from './packs/typographer.js';
 export { noPacks, type LanguagePack, type Need, type PackSource } from './packs/pack.js';
 export { nameOf, namesOf } from './references/names.js';
 export { UnusableFileError, Uses, type Boundary, type ResolvedUse, type UseProblem } from './references/uses.js';

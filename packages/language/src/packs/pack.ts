@@ -5,12 +5,10 @@
 import type { DialectId } from '../dialects/index.js';
 import type { Dictionary } from './dictionary.js';
 import type { Morphology } from './morphology.js';
-import type { Typographer } from './typographer.js';
 
 export interface LanguagePack {
     readonly morphology: Morphology;
     readonly dictionary: Dictionary;
-    readonly typographer: Typographer;
 }
 
 export type Need = keyof LanguagePack;

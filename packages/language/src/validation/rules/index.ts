@@ -42,6 +42,7 @@ import { suppressionUsed } from './suppression-used.js';
 import { termDeclared } from './term-declared.js';
 import { themeAgrees } from './theme-agrees.js';
 import { unknownKeyword } from './unknown-keyword.js';
+import { typography } from './typography.js';
 import { useAcyclic } from './use-acyclic.js';
 import { useResolves } from './use-resolves.js';
 import { voteAddsUp } from './vote-adds-up.js';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
     partyName,
     duplicateRecommendation,
     longItem,
+    typography,
     spelling,
     suppressionUsed,
 ];

@@ -1,0 +1,46 @@
+import type { DialectId } from '../../dialects/index.js';
+import type { Resolution } from '../../generated/ast.js';
+import { containerOfType } from '../../syntax/nodes.js';
+import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { isInQuotes } from '../quoted.js';
+import type { Finding, Rule } from '../rule.js';
+import { common, type Custom } from '../typography/custom.js';
+import { en } from '../typography/en.js';
+import { ru } from '../typography/ru.js';
+
+export const typography: Rule = {
+    id: 'typography',
+    severity: 'hint',
+    since: '0.1.0',
+    tags: ['text'],
+    fixable: true,
+    title: { ru: 'Против обычаев печати', en: 'Against the customs of print' },
+    *check(checked) {
+        for (const text of proseTextsOf(checked)) {
+            if (!suspicious.test(text.text)) continue;
+            const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
+            for (const custom of customs[id]) yield* report(text, custom);
+        }
+    },
+};
+
+const customs: Readonly<Record<DialectId, readonly Custom[]>> = { ru: [...common, ...ru], en: [...common, ...en] };
+
+/** Digits, number signs, shortened words: most paragraphs have none of them. */
+const suspicious = /[\d№]|[,;:.]{2}|[IVX]-[а-я]|[а-яё]\.[ \u00A0]?[а-яё]|\sи\s(?:т|др|пр)|из\s(?:за|под)|[Вв]о?\s[а-яё]+ых,|[ae]\.|кв |куб /;
+
+function* report(text: ProseText, { wrong, right, why }: Custom): Iterable<Finding> {
+    for (const match of text.text.matchAll(wrong)) {
+        const [written] = match;
+        const meant = right(match);
+        // Titles and names are as their owners write them.
+        if (meant === undefined || meant === written || isInQuotes(text.text, match.index)) continue;
+        const [from, to] = [match.index, match.index + written.length];
+        const shown = { written: written.trim(), meant: meant.trim() };
+        yield {
+            span: text.span(from, to),
+            message: { ru: `Принято писать «${shown.meant}», а не «${shown.written}»: ${why.ru}.`, en: `Print has “${shown.meant}”, not “${shown.written}”: ${why.en}.` },
+            fixes: [{ title: { ru: `Заменить на «${shown.meant}»`, en: `Replace by “${shown.meant}”` }, edits: [text.replace(from, to, meant)] }],
+        };
+    }
+}

@@ -1,0 +1,40 @@
+import type { Message } from '../rule.js';
+
+/** A way of writing that the customs of print do not know. */
+export interface Custom {
+    /** What is written otherwise; global. */
+    readonly wrong: RegExp;
+    /** How it is written; undefined, or the same, where it is right after all. */
+    readonly right: (match: RegExpMatchArray) => string | undefined;
+    /** Why, as a clause. */
+    readonly why: Message;
+}
+
+/** The same replacement for all, with `$1` for what the first group has found. */
+export function as(replacement: string): Custom['right'] {
+    return match => replacement.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+}
+
+/** Customs of all languages. */
+export const common: readonly Custom[] = [
+    {
+        wrong: /№{2,}[ \u00A0]*/g, right: as('№ '),
+        why: { ru: 'знак номера не удваивают', en: 'the number sign is not doubled' },
+    },
+    {
+        wrong: /(?<!№)№(?:[ \u00A0]{2,})?(?![ \u00A0])((?:[A-ZА-ЯЁ]-?)?\d[\d/-]*)/g, right: as('№ $1'),
+        why: { ru: 'после знака номера один пробел', en: 'one space follows the number sign' },
+    },
+    {
+        wrong: /(?<=[A-Za-zА-Яа-яЁё\d»”)])(?:(,),|(;);|(:):)(?![,;:])/g, right: ([written]) => written[0],
+        why: { ru: 'знак препинания один', en: 'the punctuation mark stands once' },
+    },
+    {
+        wrong: /(?<=[A-Za-zА-Яа-яЁё»”)])(?<!\.)\.\.(?!\.)(?=\s|$)/g, right: as('.'),
+        why: { ru: 'точка одна, а у многоточия их три', en: 'a full stop is one, an ellipsis three' },
+    },
+    {
+        wrong: /(?<=\d[ \u00A0]?|\/)([кк]?м|[смд]м|k?m|cm|mm)([23])(?![\dA-Za-zА-Яа-яЁё])/g, right: ([, unit, power]) => `${unit}${power === '2' ? '²' : '³'}`,
+        why: { ru: 'степень пишется вверху', en: 'the power is raised' },
+    },
+];
