@@ -723,6 +723,22 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
             "limits": "Whether the parts can be carried out apart. What stands in brackets and quotation marks is not divided."
         }
     },
+    "typography": {
+        "ru": {
+            "what": "Написания, которых не знает обычай печати: удвоенные сокращения с точкой внутри («г.г.»), знак номера без пробела или удвоенный, длинные наращения («5-ый»), наращения у римских чисел, пропущенные и лишние точки в сокращениях, единицы, прилипшие к числам, удвоенные знаки препинания, «из за» без дефиса.",
+            "why": "Читатель принимает такое за небрежность. В печати это само не исправляется: букв и цифр автора она не меняет. Неразрывные пробелы, тире и кавычки она ставит сама, и о них правило молчит.",
+            "bad": "резолюция: о школьных библиотеках\n\nтекст: Участники из г.г. Твери и Орла обсудили школу №5 и 5-ый класс.\n",
+            "good": "резолюция: о школьных библиотеках\n\nтекст: Участники из гг. Твери и Орла обсудили школу № 5 и 5-й класс.\n",
+            "limits": "Других обычаев: в издательстве может быть принято писать «5 млн. рублей» с точкой. Слова в кавычках правило пропускает: названия таковы, какими их дали владельцы."
+        },
+        "en": {
+            "what": "Ways of writing that the customs of print do not know: doubled abbreviations with a stop inside, number signs without their space or doubled, long endings behind digits, endings behind Roman numerals, full stops that are missing or too many in shortened words, units stuck to their numbers, doubled marks; in English also ordinals such as “21th” and “e.g” without its stop.",
+            "why": "A reader takes such slips for carelessness. Print cannot repair them silently, because letters and digits of the author never change there; non-breaking spaces, dashes and quotation marks it sets by itself, and the rule says nothing of them.",
+            "bad": "resolution: on school libraries\n\ntext: The libraries open on the 21th of May, e.g in room No.5.\n",
+            "good": "resolution: on school libraries\n\ntext: The libraries open on the 21st of May, e.g. in room No. 5.\n",
+            "limits": "Other customs: a house may set “5 млн. рублей” with the stop. What stands in quotation marks is passed over, because titles are as their owners write them."
+        }
+    },
     "spelling": {
         "ru": {
             "what": "Слова, которых нет в словаре того языка, на котором написана резолюция, и то, что могло иметься в виду; а также два слова, слипшиеся в одно: предлагается пробел между ними.\n\nПравило работает в редакторе. Команда `rezo check` применяет его, только если проект назначил ему важность: при проверке на сервере некому сказать, что слово верное.\n\nИзвестны все формы слов из словаря, слова объявленных названий, терминов и актов в любой форме и слова из списка `words` в файле `rezo.config.json`: регистр букв не важен, слово из списка известно и в других своих формах, а запись `кванто*` означает все слова с таким началом.",

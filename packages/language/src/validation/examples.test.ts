@@ -3,10 +3,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NodeFileSystem } from 'langium/node';
 import { expect, it } from 'vitest';
 import { RezoWorkspace } from '../workspace.js';
+import { asInEditor } from './testing/packs.js';
 
 const root = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.res')).sort();
-const workspace = new RezoWorkspace({ fileSystem: NodeFileSystem.fileSystemProvider(), locale: 'en' });
+const workspace = new RezoWorkspace({ ...asInEditor, fileSystem: NodeFileSystem.fileSystemProvider(), locale: 'en' });
 
 it('has examples to check', () => {
     expect(paths.length).toBeGreaterThan(5);

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RezoWorkspace } from '../workspace.js';
+import { asInEditor } from './testing/packs.js';
 
 const shared = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
 const isThere = existsSync(`${shared}seeds`);
-const workspace = new RezoWorkspace({ locale: 'ru' });
+const workspace = new RezoWorkspace({ ...asInEditor, locale: 'ru' });
 
 /** The lines of a seed; the first three digits of its name tell which. */
 function seed(number: string): readonly string[] {
@@ -37,7 +38,7 @@ function withAddressees(lines: readonly string[]): string {
 
 /** The rule, words of the line, and the words that are marked. */
 const cited: Readonly<Record<string, readonly (readonly [rule: string, line: string, words: string])[]>> = {
-    '000': [['space-after-punctuation', 'Конференция, обобщив', '.']],
+    '000': [['space-after-punctuation', 'Конференция, обобщив', '.'], ['typography', 'Конференция, обобщив', 'г.г.']],
     '002': [
         ['cut-paragraph', 'Считая проблемы', 'образования'], ['cut-paragraph', '- «выращивание»', 'оценки'], ['item-ending', '- «выращивание»', 'оценки'],
         ['body-name', 'Участники конференции выделили', 'конференции'], ['long-item', '- «выращивание»', '«выращивание»'],
@@ -51,6 +52,8 @@ const cited: Readonly<Record<string, readonly (readonly [rule: string, line: str
         ['space-after-punctuation', 'Цель августовской конференции', ','], ['space-after-punctuation', 'с 16 по 18 августа', ','], ['space-after-punctuation', 'работа в группах', '.'],
         ['doubled-words', 'Цель августовской конференции', 'учебный год'], ['dashes', 'Цель августовской конференции', '–'], ['dashes', 'Главная инициатива', '-'],
         ['quotes-balanced', 'На заседании прозвучало', '«'], ['word-leftovers', 'На заседании прозвучало', '[bookmark: _GoBack]'],
+        ['spelling', 'С 16 по 25 августа', 'организацийг'], ['spelling', 'В рамках конференциирассмотрены', 'конференциирассмотрены'],
+        ['spelling', 'программы воспитания и социализации', 'актуализацияпрограммы'], ['spelling', 'стажировочные площадки', 'качестом'],
     ],
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rulePage } from '../../rule-pages/index.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { memoryFiles } from '../testing/memory-files.js';
+import { asInEditor } from '../testing/packs.js';
 import { rules } from './index.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -27,7 +28,7 @@ it('has tests and a page in both languages for every rule', () => {
 const files = { '/texts/registry.res': '', '/texts/main.res': '' };
 
 async function codesIn(sample: string): Promise<readonly unknown[]> {
-    const workspace = new RezoWorkspace({ fileSystem: memoryFiles(files) });
+    const workspace = new RezoWorkspace({ ...asInEditor, fileSystem: memoryFiles(files) });
     const { diagnostics } = await workspace.open('file:///texts/main.res', sample);
     return diagnostics.map(({ code }) => code);
 }

@@ -1,12 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createPackSource } from '@rezo/lexicon';
+import type { DialectId } from '../../dialects/index.js';
 import { LoadedPacks } from '../../packs/loaded-packs.js';
+import type { LanguagePack, Need, PackSource } from '../../packs/pack.js';
+import { usualRules, type RuleSetSource } from '../validator.js';
 
 const data = fileURLToPath(new URL('../../../../lexicon/data/', import.meta.url));
+const source = createPackSource(async name => new Uint8Array(await readFile(data + name)));
+const loaded = new Map<string, Promise<unknown>>();
 
-/** The language packs of the product, for the rules that need one. */
-export const packSource = createPackSource(async name => new Uint8Array(await readFile(data + name)));
+/** The language packs of the product, each read once for all tests. */
+export const packSource: PackSource = {
+    load<N extends Need>(need: N, language: DialectId) {
+        const key = `${need}/${language}`;
+        const part = loaded.get(key) ?? source.load(need, language);
+        loaded.set(key, part);
+        return part as Promise<LanguagePack[N] | undefined>;
+    },
+};
 
-/** Shared by all tests: dictionaries are read once. */
 export const packs = new LoadedPacks(packSource);
+
+/** For a workspace of a test that is checked as in the editor: every rule, and the packs that they need. */
+export const asInEditor: { readonly packs: PackSource; readonly ruleSets: RuleSetSource } = { packs: packSource, ruleSets: usualRules('editor') };

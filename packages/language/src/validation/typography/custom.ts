@@ -18,7 +18,7 @@ export function as(replacement: string): Custom['right'] {
 /** Customs of all languages. */
 export const common: readonly Custom[] = [
     {
-        wrong: /№{2,}[ \u00A0]*/g, right: as('№ '),
+        wrong: /№{2,}/g, right: as('№'),
         why: { ru: 'знак номера не удваивают', en: 'the number sign is not doubled' },
     },
     {
@@ -34,7 +34,7 @@ export const common: readonly Custom[] = [
         why: { ru: 'точка одна, а у многоточия их три', en: 'a full stop is one, an ellipsis three' },
     },
     {
-        wrong: /(?<=\d[ \u00A0]?|\/)([кк]?м|[смд]м|k?m|cm|mm)([23])(?![\dA-Za-zА-Яа-яЁё])/g, right: ([, unit, power]) => `${unit}${power === '2' ? '²' : '³'}`,
+        wrong: /(?<=\d[ \u00A0]|(?<![A-Za-zА-Яа-яЁё\d])\d{1,6}|\/)([ксмд]?м|[kcm]?m)([23])(?![\dA-Za-zА-Яа-яЁё])/g, right: ([, unit, power]) => `${unit}${power === '2' ? '²' : '³'}`,
         why: { ru: 'степень пишется вверху', en: 'the power is raised' },
     },
 ];

@@ -18,7 +18,7 @@ export const en: readonly Custom[] = [
         why: { ru: 'окончание другое', en: 'the ending is another' },
     },
     {
-        wrong: /(?<![A-Za-z])(Nos?\.)(?=\d)/g, right: as('$1 '),
+        wrong: /(?<![A-Za-z])(Nos?\.)(\d+)/g, right: as('$1 $2'),
         why: { ru: 'после сокращения пробел', en: 'a space follows the abbreviation' },
     },
     {

@@ -34,7 +34,7 @@ export const ru: readonly Custom[] = [
         why: { ru: 'после этого сокращения точки нет', en: 'this abbreviation has no full stop' },
     },
     {
-        wrong: /(?<=\d[ \u00A0]?)(тыс)(?=\s[а-яё])|(?<=(?:\d|тыс\.|млн|млрд)[ \u00A0])(руб|коп|чел)(?=[\s,;)]|$)/g, right: ([written]) => `${written}.`,
+        wrong: /(?<=\d[ \u00A0])(тыс)(?=\s[а-яё])|(?<=(?:\d|тыс\.|млн|млрд)[ \u00A0])(руб|коп|чел)(?=[\s,;)]|$)/g, right: ([written]) => `${written}.`,
         why: { ru: 'после этого сокращения точка', en: 'this abbreviation has a full stop' },
     },
     {
