@@ -1,15 +1,20 @@
 /**
- * Everything that the recommended rules report on five real resolutions, which lie beside the workspace: as raw prose, and two
+ * Everything that the recommended rules report in the editor on five real resolutions, which lie beside the workspace: as raw prose, and two
  * of them as they were written in Rezo by hand. The list holds places and rules alone, because the texts are not ours.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { RezoWorkspace } from '@rezo/language';
+import { RezoWorkspace, usualRules } from '@rezo/language';
+import { createPackSource } from '@rezo/lexicon';
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
 const isThere = existsSync(path.join(shared, 'seeds'));
+
+const data = fileURLToPath(new URL('../../packages/lexicon/data/', import.meta.url));
+const packs = createPackSource(async name => new Uint8Array(await readFile(data + name)));
 
 /** A seed as it came, in one section without a role. */
 const above = 'резолюция: x\nтекст:\n';
@@ -30,7 +35,7 @@ function texts(): Text[] {
 }
 
 async function findingsIn({ name, text, linesAbove: before }: Text): Promise<string[]> {
-    const { diagnostics } = await new RezoWorkspace().open('file:///texts/seed.res', text);
+    const { diagnostics } = await new RezoWorkspace({ packs, ruleSets: usualRules('editor') }).open('file:///texts/seed.res', text);
     return diagnostics.map(({ code, range }) => `${name}:${range.start.line + 1 - before}:${range.start.character + 1} ${String(code)}`);
 }
 

@@ -14,21 +14,23 @@ export interface SpeltWord {
     readonly isShortened: boolean;
 }
 
-/** Letters of all alphabets that we meet, digits, and what stands between letters or over them unseen. */
-const token = /[A-Za-z0-9_\u00C0-\u024F\u0370-\u03FF\u0400-\u052F][A-Za-z0-9_\u00AD\u00C0-\u024F\u0300-\u036F\u0370-\u03FF\u0400-\u052F\u200B-\u200D\u2060]*(?:[-‑'’][A-Za-z0-9_\u00AD\u00C0-\u024F\u0300-\u036F\u0370-\u03FF\u0400-\u052F\u200B-\u200D\u2060]+)*/g;
+/** What stands over letters or between them unseen. */
+const marks = '\\u0300-\\u036F\\u00AD\\u200B-\\u200D\\u2060';
+/** Letters of the alphabets that we meet, digits, and what holds the parts of a name together. */
+const letters = 'A-Za-z0-9_\\u00C0-\\u024F\\u0370-\\u03FF\\u0400-\\u052F';
+const token = new RegExp(`[${letters}][${marks}${letters}]*(?:[-‑'’][${marks}${letters}]+)*`, 'g');
 
 /** The whole word in letters of the language, digits aside: «50-летие» is asked for, «IT-куб» and «3D» are not. */
-const lettersOf: Readonly<Record<DialectId, RegExp>> = {
-    ru: /^[А-Яа-яЁё\u0300-\u036F\u00AD\u200B-\u200D\u2060‑-]*$/,
-    en: /^[A-Za-z\u0300-\u036F\u00AD\u200B-\u200D\u2060'’‑-]*$/,
+const wholeWord: Readonly<Record<DialectId, RegExp>> = {
+    ru: new RegExp(`^[${marks}А-Яа-яЁё‑-]*$`),
+    en: new RegExp(`^[${marks}A-Za-z'’‑-]*$`),
 };
 
 export function* speltWords({ text }: ProseText, language: DialectId): Iterable<SpeltWord> {
-    const letters = lettersOf[language];
     for (const { 0: written, index: start } of text.matchAll(token)) {
         const word = language === 'en' ? written.replace(/[’']$/, '') : written;
         const end = start + word.length;
-        if (word.normalize('NFC').length < 2 || !letters.test(word.replace(/^\d+[-‑]/, '')) || isPartOfOther(text, start, end)) continue;
+        if (word.normalize('NFC').length < 2 || !wholeWord[language].test(word.replace(/^\d+[-‑]/, '')) || isPartOfOther(text, start, end)) continue;
         yield { start, end, word, ...circumstances(text, start, end) };
     }
 }
@@ -36,8 +38,7 @@ export function* speltWords({ text }: ProseText, language: DialectId): Iterable<
 /** Beside a mention, in an address, a tag, a name of a file, an ending in brackets, or one half of «видео- и аудиозаписи». */
 function isPartOfOther(text: string, start: number, end: number): boolean {
     const [before = '', after = ''] = [text[start - 1], text[end]];
-    if (/[#@\\/~=&_*$<[\u0300-\u036F]/.test(before) && before !== '/') return true;
-    if (/[@\\=_*>\]\uFFFC(+]/.test(after) || before === notText) return true;
+    if (/[#@\\~=&*$<[]/.test(before) || /[@\\=*>\](+]/.test(after) || before === notText || after === notText) return true;
     if (before === '.' && isWordCharacter(text[start - 2])) return isSmall(text[start]);
     if (after === '.' && isSmall(text[end + 1])) return true;
     if ((before === '(' || before === '-' || before === '‑') && (isWordCharacter(text[start - 2]) || text[start - 2] === notText)) return true;
