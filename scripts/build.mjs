@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -86,6 +86,8 @@ for (const { path, contents } of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
 }
+// The data of the language packs, with the licences of what they were made of.
+cpSync(join(root, 'packages/lexicon/data'), join(cli, 'dist/lexicon'), { recursive: true });
 const bytes = files.reduce((sum, file) => sum + file.contents.length, 0);
 
 if (flags.has('--types')) {

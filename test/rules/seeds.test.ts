@@ -3,18 +3,16 @@
  * of them as they were written in Rezo by hand. The list holds places and rules alone, because the texts are not ours.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { RezoWorkspace, usualRules } from '@rezo/language';
-import { createPackSource } from '@rezo/lexicon';
+import { nodePacks } from '@rezo/lexicon/node';
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
 const isThere = existsSync(path.join(shared, 'seeds'));
 
-const data = fileURLToPath(new URL('../../packages/lexicon/data/', import.meta.url));
-const packs = createPackSource(async name => new Uint8Array(await readFile(data + name)));
+const packs = nodePacks(fileURLToPath(new URL('../../packages/language/src', import.meta.url)));
 
 /** A seed as it came, in one section without a role. */
 const above = 'резолюция: x\nтекст:\n';

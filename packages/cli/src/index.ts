@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toDocuments as documentsOf, type ResolutionDocument } from '@rezo/document';
 import { formatText, RezoWorkspace, UnusableFileError, type Diagnostic, type OpenFile } from '@rezo/language';
+import { nodePacks } from '@rezo/lexicon/node';
 import { folderBoundary, rootOf } from './boundary.js';
 import { Configurations } from './config/configurations.js';
 import { configuredRules } from './config/configured-rules.js';
@@ -45,12 +46,12 @@ export interface ParseOptions {
  * @returns The syntax tree, the text, and the diagnostics sorted by position. Any text parses; what is wrong is a diagnostic.
  */
 export async function parse(text: string, options: ParseOptions = {}): Promise<OpenFile> {
-    const locale = options.locale && { locale: options.locale };
+    const common = { packs: nodePacks(import.meta.dirname), ...(options.locale && { locale: options.locale }) };
     const configured = options.config !== undefined || options.path !== undefined ? { ruleSets: configuredRules(await configurationsFor(options)) } : {};
-    if (options.path === undefined) return await new RezoWorkspace({ ...locale, ...configured }).open('untitled:/document.res', text);
+    if (options.path === undefined) return await new RezoWorkspace({ ...common, ...configured }).open('untitled:/document.res', text);
     const path = resolve(options.path);
     const workspace = new RezoWorkspace({
-        ...locale,
+        ...common,
         ...configured,
         fileSystem: new DiskFileSystem(problem => messagesFor(options.locale ?? 'en').problem(problem)),
         boundary: folderBoundary(rootOf(path, process.cwd())),

@@ -1,3 +1,4 @@
+import type { PackSource } from '@rezo/language';
 import { createRezoLspServices, registerSelectionRanges, type RezoLspServices } from '@rezo/language/lsp';
 import { DocumentState } from 'langium';
 import { startLanguageServer, WorkspaceState } from 'langium/lsp';
@@ -13,10 +14,12 @@ import { ServerWorkspace } from './workspace/index.js';
 export interface ServerContext {
     readonly connection: Connection;
     readonly fileSystemProvider: FilesFactory;
+    /** Language packs for the rules that need one. */
+    readonly packs?: PackSource;
 }
 
 /** Starts the language server on a connection; the same for Node and for a browser worker. */
-export function startServer({ connection, fileSystemProvider }: ServerContext): RezoLspServices {
+export function startServer({ connection, fileSystemProvider, packs }: ServerContext): RezoLspServices {
     const say = new Say(() => services.locale);
     const workspace = new ServerWorkspace(say, () => services);
     const known = withKnownDocuments(connection, uri => workspace.isExpected(uri));
@@ -24,6 +27,7 @@ export function startServer({ connection, fileSystemProvider }: ServerContext): 
         connection: known,
         fileSystemProvider: () => fileSystemProvider(say),
         boundary: workspace.boundary,
+        ...(packs && { packs }),
         refusal: message => new ResponseError(LSPErrorCodes.RequestFailed, message),
         features: features => ({ lsp: { InlayHintProvider: services => new RezoInlayHintProvider(services, features) } }),
         sharedFeatures: workspace.module,

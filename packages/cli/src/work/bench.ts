@@ -1,4 +1,5 @@
 import { RezoWorkspace, URI, type OpenFile, type RuleSetSource } from '@rezo/language';
+import { nodePacks } from '@rezo/lexicon/node';
 import { folderBoundary, rootOf } from '../boundary.js';
 import { configuredRules } from '../config/configured-rules.js';
 import { Configurations } from '../config/configurations.js';
@@ -44,6 +45,7 @@ export class Bench {
                 fileSystem: new DiskFileSystem(explain),
                 boundary: folderBoundary(root),
                 ruleSets: this.ruleSets,
+                packs: nodePacks(import.meta.dirname),
                 ...(this.job.locale && { locale: this.job.locale }),
             });
             this.workspaces.set(root, workspace);

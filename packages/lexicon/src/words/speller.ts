@@ -18,9 +18,12 @@ export interface Spelling {
 const mostSuggestions = 5;
 /** Suggestions cost milliseconds, and an editor asks for the same again with every change of the text. */
 const mostRemembered = 2000;
+/** The words of a text are mostly the same ones again. */
+const mostLooked = 20_000;
 
 export class Speller implements Dictionary {
     private readonly knows: Knows;
+    private readonly looked = new Map<string, boolean>();
     private readonly remembered = new Map<string, readonly Suggestion[]>();
 
     constructor(private readonly graph: WordGraph, private readonly spelling: Spelling) {
@@ -28,6 +31,15 @@ export class Speller implements Dictionary {
     }
 
     has(word: string): boolean {
+        const known = this.looked.get(word);
+        if (known !== undefined) return known;
+        const has = this.lookUp(word);
+        if (this.looked.size >= mostLooked) this.looked.clear();
+        this.looked.set(word, has);
+        return has;
+    }
+
+    private lookUp(word: string): boolean {
         const plain = plainWord(word);
         if (this.knows(plain)) return true;
         return plain.includes('-') ? this.badPart(plain.split('-')) === undefined : this.isWord(plain);

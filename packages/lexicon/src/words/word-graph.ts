@@ -23,7 +23,8 @@ export class WordGraph {
         const count = view.getUint32(0, true);
         this.letters = Array.from({ length: count }, (_, index) => String.fromCharCode(view.getUint16(4 + 2 * index, true)));
         const from = 4 + 4 * Math.ceil(count / 2);
-        this.edges = Uint32Array.from({ length: (bytes.byteLength - from) / 4 }, (_, index) => view.getUint32(from + 4 * index, true));
+        // A copy, so that the numbers lie at multiples of four; every machine that runs us has the order of bytes of the file.
+        this.edges = new Uint32Array(bytes.slice(from).buffer);
         this.numbers = new Map(this.letters.map((letter, number) => [letter, number]));
     }
 

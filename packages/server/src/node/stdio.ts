@@ -1,4 +1,5 @@
 import { Console } from 'node:console';
+import { nodePacks } from '@rezo/lexicon/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../start.js';
 import { NodeFiles } from './node-files.js';
@@ -7,5 +8,6 @@ import { NodeFiles } from './node-files.js';
 export function startStdio(): void {
     // Whatever is written to standard output without being asked would break the protocol.
     globalThis.console = new Console(process.stderr);
-    startServer({ connection: createConnection(ProposedFeatures.all, process.stdin, process.stdout), fileSystemProvider: say => new NodeFiles(say) });
+    const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+    startServer({ connection, fileSystemProvider: say => new NodeFiles(say), packs: nodePacks(import.meta.dirname) });
 }

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { createPackSource } from '@rezo/lexicon';
+import { nodePacks } from '@rezo/lexicon/node';
 import type { DialectId } from '../../dialects/index.js';
 import { LoadedPacks } from '../../packs/loaded-packs.js';
 import type { LanguagePack, Need, PackSource } from '../../packs/pack.js';
 import { usualRules, type RuleSetSource } from '../validator.js';
 
-const data = fileURLToPath(new URL('../../../../lexicon/data/', import.meta.url));
-const source = createPackSource(async name => new Uint8Array(await readFile(data + name)));
+const source = nodePacks(`${import.meta.dirname}/../..`);
 const loaded = new Map<string, Promise<unknown>>();
 
 /** The language packs of the product, each read once for all tests. */
