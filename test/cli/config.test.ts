@@ -30,6 +30,13 @@ describe('rezo.config.json', () => {
         expect(await rulesFound(cwd, '--config', 'minimal.json')).toEqual([]);
     });
 
+    test('spelling is checked where the project asks for it, and its words are known', async () => {
+        const cwd = folderWith({ 'a.res': sound().replace('отчет', 'отчед и глокализацию') });
+        expect(await rulesFound(cwd)).toEqual([]);
+        writeFileSync(join(cwd, 'rezo.config.json'), config({ rules: { spelling: 'warning' }, words: ['глокализация'] }));
+        expect(await rulesFound(cwd)).toEqual([['a.res', 'spelling', 'warning']]);
+    });
+
     test('ignored files are passed over unless they are named', async () => {
         const cwd = folderWith({ 'a.res': sound(), 'черновики/b.res': careless });
         writeFileSync(join(cwd, 'rezo.config.json'), config({ ignore: ['черновики/'] }));

@@ -6,10 +6,12 @@ import { Editor, type StartOptions } from './harness.js';
 
 const dialects = {
     ru: {
+        misspelt: 'резолюция: Т\n\nпреамбула: Обсуждено управление качестом.\n',
         broken: 'резолюция: Т\n\nрекомендации: Предлагают \\соиро:\n', mended: 'резолюция: Т\n\nрекомендации: Предлагают.\n',
         registry: 'организация \\союз: Союз музеев\n', user: 'подключить: registry.res\n\nрезолюция: Т\n\nпреамбула: Обсудили с \\союз.\n', renamed: 'организация \\лига: Лига музеев\n',
     },
     en: {
+        misspelt: 'resolution: T\n\npreamble: Heard by the comittee.\n',
         broken: 'resolution: T\n\nrecommendations: Calls upon \\leauge:\n', mended: 'resolution: T\n\nrecommendations: Calls upon all.\n',
         registry: 'organization \\league: League of Museums\n', user: 'use: registry.res\n\nresolution: T\n\npreamble: Heard by \\league.\n', renamed: 'organization \\union: Union of Museums\n',
     },
@@ -45,6 +47,12 @@ describe.each(['ru', 'en'] as const)('sent diagnostics (%s)', locale => {
         expect(codes(await editor.diagnostics(uri))).toContain('reference-resolves');
         await editor.change(uri, texts.mended);
         expect(codes(await editor.diagnostics(uri))).not.toContain('reference-resolves');
+    });
+
+    it('tell of misspelt words', async () => {
+        await start({ locale });
+        const uri = await editor.open('a.res', texts.misspelt);
+        expect(codes(await editor.diagnostics(uri))).toEqual(['spelling']);
     });
 
     it('come for files that nobody has opened', async () => {
