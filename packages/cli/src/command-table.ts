@@ -15,6 +15,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
             json: { type: 'boolean' },
             'max-warnings': { type: 'string', placeholder: 'N' },
             quiet: { type: 'boolean', short: 'q' },
+            timing: { type: 'boolean' },
             watch: { type: 'boolean', short: 'w' },
             config,
         },

@@ -14,6 +14,7 @@ import { RezoIndexManager, RezoLinker, RezoReferenceDescriptionProvider, RezoSco
 import { LoadedPacks } from './packs/loaded-packs.js';
 import { noPacks, type PackSource } from './packs/pack.js';
 import { Uses, type Boundary } from './references/uses.js';
+import type { RuleTimings } from './validation/timings.js';
 import { RezoDocumentValidator, usualRules, type MessageLocale, type RuleSetSource } from './validation/validator.js';
 
 export interface RezoContext extends DefaultSharedCoreModuleContext {
@@ -25,6 +26,8 @@ export interface RezoContext extends DefaultSharedCoreModuleContext {
     readonly packs?: PackSource;
     /** Which rules are run on a file; those that are recommended when not given. */
     readonly ruleSets?: RuleSetSource;
+    /** Counts what the rules cost. */
+    readonly timings?: RuleTimings;
     /** Services that replace the usual ones, as a test does that runs Langium in development mode. */
     readonly overrides?: Module<LangiumCoreServices, PartialLangiumCoreServices>;
 }
@@ -58,6 +61,7 @@ export interface CheckingContext {
     readonly messages: MessageLocale;
     readonly packs?: PackSource;
     readonly ruleSets?: RuleSetSource;
+    readonly timings?: RuleTimings;
 }
 
 export interface RezoModules {
@@ -92,7 +96,7 @@ export function rezoModules(uses: () => Uses, { messages, ...checking }: Checkin
                 ReferenceDescriptionProvider: services => new RezoReferenceDescriptionProvider(services),
             },
             validation: {
-                DocumentValidator: () => new RezoDocumentValidator({ uses: uses(), messages, packs, ruleSets }),
+                DocumentValidator: () => new RezoDocumentValidator({ uses: uses(), messages, packs, ruleSets, timings: checking.timings }),
             },
         },
     };

@@ -6,6 +6,7 @@ import type { Boundary, Uses } from './references/uses.js';
 import type { PackSource } from './packs/pack.js';
 import { createRezoServices, type RezoServices } from './rezo-module.js';
 import { dialectOfFile } from './validation/checked-file.js';
+import type { RuleTimings } from './validation/timings.js';
 import { errorsOnly, type RuleSetSource } from './validation/validator.js';
 
 export interface WorkspaceOptions {
@@ -19,6 +20,8 @@ export interface WorkspaceOptions {
     readonly packs?: PackSource;
     /** Which rules are run on a file; those that are recommended when not given. */
     readonly ruleSets?: RuleSetSource;
+    /** Counts what the rules cost. */
+    readonly timings?: RuleTimings;
 }
 
 /** A file that has been parsed and linked with what it imports, and checked by every rule. */
@@ -56,6 +59,7 @@ export class RezoWorkspace {
             ...(options.locale && { locale: options.locale }),
             ...(options.packs && { packs: options.packs }),
             ...(options.ruleSets && { ruleSets: options.ruleSets }),
+            ...(options.timings && { timings: options.timings }),
         });
     }
 

@@ -6,6 +6,8 @@ import { gather, standardInput } from '../input/gather.js';
 import { Progress } from '../progress.js';
 import { JsonReport } from '../reports/json.js';
 import { excerptWidth, PrettyReport } from '../reports/pretty.js';
+import { TimingReport } from '../reports/timing.js';
+import { painterFor } from '../text/colour.js';
 import { count, noTotals, type CheckReport, type Totals } from '../reports/report.js';
 import type { CheckJob, Outcome, SourceItem } from '../work/job.js';
 import { run as runJob, workersFor } from '../work/run.js';
@@ -14,6 +16,7 @@ interface Settings {
     readonly json: boolean;
     readonly quiet: boolean;
     readonly maxWarnings: number | undefined;
+    readonly timing: boolean;
 }
 
 export const run: Run = async (args, context) => {
@@ -22,6 +25,7 @@ export const run: Run = async (args, context) => {
         json: choice(args, 'format', ['pretty', 'json'], args.has('json') ? 'json' : 'pretty', messages) === 'json',
         quiet: args.has('quiet'),
         maxWarnings: wholeNumber(args, 'max-warnings', messages),
+        timing: args.has('timing'),
     };
     const configurations = configurationsOf(args, context.io.cwd);
     if (args.has('watch')) return await watchFiles(args, settings, configurations, context);
@@ -42,22 +46,26 @@ async function watchFiles(args: Arguments, settings: Settings, configurations: C
 async function checkAll(items: readonly SourceItem[], settings: Settings, configurations: Configurations, context: Context, learn?: (outcome: Outcome) => void): Promise<Totals> {
     const { io } = context;
     const job: CheckJob = {
-        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed, errorsOnly: settings.quiet,
+        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed, errorsOnly: settings.quiet, timing: settings.timing,
         excerptWidth: settings.json ? undefined : excerptWidth(io.stdout),
     };
     const report = reportFor(settings, context);
     const progress = new Progress(io.stderr, items.length);
     const totals = noTotals();
+    const timing = new TimingReport();
     report.begin();
     for await (const outcome of runJob(items, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         if (outcome.problem || outcome.diagnostics.length > 0) progress.clear();
         report.file(outcome);
         count(totals, outcome);
+        timing.add(outcome.costs ?? []);
         learn?.(outcome);
         progress.tick(totals.files);
     }
     progress.clear();
     report.end(totals);
+    // Beside the findings, which a program may be reading.
+    if (settings.timing) io.stderr.write(timing.table(context.messages, painterFor(io.stderr)));
     return totals;
 }
 

@@ -58,6 +58,7 @@ export const en: Messages = {
         },
         tooManyWarnings: (warnings, allowed) => `Too many warnings: ${warnings}, allowed are ${allowed}.`,
     },
+    timing: { head: ['Rule', 'ms', 'Share', 'Findings'], milliseconds: count => count.toFixed(1), percent: share => `${Math.round(share * 100)} %` },
     watch: { waiting: 'Watching for changes; Ctrl-C ends.', changed: time => `${time} changed` },
     build: {
         unchanged: 'unchanged',
@@ -111,6 +112,7 @@ export const en: Messages = {
                     json: 'the same as --format json',
                     'max-warnings': 'exit with 1 when there are more warnings',
                     quiet: 'errors only; nothing when there are none',
+                    timing: 'show what each rule costs, on standard error',
                     watch: 'stay and check again what changes',
                     config: 'the configuration that holds for every file',
                 },

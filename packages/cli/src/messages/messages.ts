@@ -25,6 +25,11 @@ export interface Messages {
         readonly summary: (totals: Readonly<Totals>) => string;
         readonly tooManyWarnings: (warnings: number, allowed: number) => string;
     };
+    readonly timing: {
+        readonly head: readonly [rule: string, milliseconds: string, share: string, findings: string];
+        readonly milliseconds: (count: number) => string;
+        readonly percent: (share: number) => string;
+    };
     readonly watch: {
         readonly waiting: string;
         readonly changed: (time: string) => string;

@@ -66,6 +66,7 @@ export const ru: Messages = {
         },
         tooManyWarnings: (warnings, allowed) => `Слишком много предупреждений: ${warnings}, допускается ${allowed}.`,
     },
+    timing: { head: ['Правило', 'мс', 'Доля', 'Замечания'], milliseconds: count => count.toFixed(1).replace('.', ','), percent: share => `${Math.round(share * 100)} %` },
     watch: { waiting: 'Слежу за изменениями; Ctrl-C — выход.', changed: time => `${time} изменено` },
     build: {
         unchanged: 'без изменений',
@@ -119,6 +120,7 @@ export const ru: Messages = {
                     json: 'то же, что --format json',
                     'max-warnings': 'код 1, если предупреждений больше',
                     quiet: 'только ошибки; если их нет — ничего',
+                    timing: 'показать, сколько времени берет каждое правило (в поток ошибок)',
                     watch: 'остаться и проверять то, что меняется',
                     config: 'настройки для всех файлов',
                 },

@@ -1,4 +1,4 @@
-import { RezoWorkspace, URI, type OpenFile, type RuleSetSource } from '@rezo/language';
+import { RezoWorkspace, URI, type OpenFile, type RuleSetSource, type RuleTimings } from '@rezo/language';
 import { nodePacks } from '@rezo/lexicon/node';
 import { folderBoundary, rootOf } from '../boundary.js';
 import { configuredRules } from '../config/configured-rules.js';
@@ -19,7 +19,8 @@ export class Bench {
 
     private readonly ruleSets: RuleSetSource;
 
-    constructor(private readonly job: Job) {
+    /** @param timings counts what the rules cost, where that was asked for */
+    constructor(private readonly job: Job, private readonly timings: RuleTimings | undefined) {
         this.ruleSets = configuredRules(new Configurations(new ConfigurationFinder(), job.config));
     }
 
@@ -46,6 +47,7 @@ export class Bench {
                 boundary: folderBoundary(root),
                 ruleSets: this.ruleSets,
                 packs: nodePacks(import.meta.dirname),
+                ...(this.timings && { timings: this.timings }),
                 ...(this.job.locale && { locale: this.job.locale }),
             });
             this.workspaces.set(root, workspace);

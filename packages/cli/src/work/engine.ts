@@ -1,5 +1,5 @@
 /** What has the language in it; it is loaded only when there is something to read. */
-import type { OpenFile } from '@rezo/language';
+import { RuleTimings, type OpenFile } from '@rezo/language';
 import { problemOfError } from '../input/problem.js';
 import { readSource } from '../input/source.js';
 import { Bench } from './bench.js';
@@ -17,7 +17,9 @@ export type Processor = (item: SourceItem) => Promise<Outcome>;
  * @param done is told the length, in characters, of each text for which everything was done
  */
 export async function processorOf(job: Job, done?: (characters: number) => void): Promise<Processor> {
-    const bench = new Bench(job);
+    // Finer than the clock of the process, and loaded only here.
+    const timings = job.kind === 'check' && job.timing ? new RuleTimings(() => performance.now()) : undefined;
+    const bench = new Bench(job, timings);
     const work = await workOf(job);
     return async item => {
         const source = item.given ?? readSource(item.path);
@@ -25,7 +27,7 @@ export async function processorOf(job: Job, done?: (characters: number) => void)
         try {
             const outcome = await bench.with(item.path, source.text, checks[job.kind], file => work(item, file, source.bom));
             if (job.kind !== 'build' || outcome.built) done?.(source.text.length);
-            return outcome;
+            return timings ? { ...outcome, costs: timings.take() } : outcome;
         } catch (error) {
             // Rezo's own fault, such as a stack that was not deep enough: said of this file, and the run goes on.
             const problem = problemOfError(error);

@@ -1,4 +1,5 @@
 /** What is done to each file, as plain data: it may happen on another thread. */
+import type { RuleCost } from '@rezo/language';
 import type { IndexEntry } from '@rezo/publish';
 import type { Decoded } from '../input/encoding.js';
 import type { FoundFile } from '../input/files.js';
@@ -25,6 +26,8 @@ export interface CheckJob extends JobContext {
     /** Columns of a shown source line; none is shown when undefined. */
     readonly excerptWidth: number | undefined;
     readonly errorsOnly: boolean;
+    /** Whether to count what each rule costs. */
+    readonly timing: boolean;
 }
 
 export const outputFormats = ['html', 'json'] as const;
@@ -83,6 +86,8 @@ export interface Outcome {
     readonly warnings: number;
     /** Absolute paths of what it imports, directly or through others, also of what is missing. */
     readonly imports: readonly string[];
+    /** Job `check`: what the rules cost, where that was asked for. */
+    readonly costs?: readonly RuleCost[];
     /** Job `build`: one for each resolution; absent when left because of errors. */
     readonly built?: readonly BuiltDocument[];
     /** Job `format`: the whole text as it should be, with its line ends and byte order mark. */

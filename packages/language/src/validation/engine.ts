@@ -1,13 +1,22 @@
 import type { CheckedFile, Finding, Found, Rule, RuleContext } from './rule.js';
 import { isSilenced, readSuppressions } from './suppressions.js';
+import type { RuleTimings } from './timings.js';
 
 /** What a rule is given beside the file. */
 export type ContextOf = (rule: Rule) => RuleContext;
 
+export interface Running {
+    readonly contextOf: ContextOf;
+    /** The ids of the rules that there are, run or not. */
+    readonly known: readonly string[];
+    readonly timings?: RuleTimings;
+}
+
 /** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
-export function runRules(file: CheckedFile, rules: readonly Rule[], contextOf: ContextOf, known: readonly string[]): Found[] {
+export function runRules(file: CheckedFile, rules: readonly Rule[], { contextOf, known, timings }: Running): Found[] {
     const suppressions = readSuppressions(file.text);
-    const found = rules.flatMap(rule => [...rule.check(file, contextOf(rule))].map((finding): Found => ({ rule, finding })));
+    const run = (rule: Rule): Finding[] => [...rule.check(file, contextOf(rule))];
+    const found = rules.flatMap(rule => (timings ? timings.measure(rule.id, () => run(rule)) : run(rule)).map((finding): Found => ({ rule, finding })));
     const ids = { known, run: rules.map(rule => rule.id) };
     const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
     const all = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));

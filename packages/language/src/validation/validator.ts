@@ -11,6 +11,7 @@ import { contextOf } from './context.js';
 import { runRules } from './engine.js';
 import { recommended, type Place, type RuleSet } from './rule-set.js';
 import type { CheckedFile, Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
+import type { RuleTimings } from './timings.js';
 
 /** What a diagnostic of a rule carries beside its text: its fixes, for code actions and `--fix`. */
 export interface DiagnosticData {
@@ -43,6 +44,7 @@ export interface ValidatorContext {
     readonly messages: MessageLocale;
     readonly packs: LoadedPacks;
     readonly ruleSets: RuleSetSource;
+    readonly timings?: RuleTimings;
 }
 
 /** Runs the rules over a document; Langium's own checks are not used, because the grammar is total. */
@@ -50,13 +52,13 @@ export class RezoDocumentValidator implements DocumentValidator {
     constructor(private readonly context: ValidatorContext) {}
 
     async validateDocument(document: LangiumDocument, options: ValidationOptions = {}): Promise<Diagnostic[]> {
-        const { uses, messages, packs, ruleSets } = this.context;
+        const { uses, messages, packs, ruleSets, timings } = this.context;
         const file = checkedFile(document, uses);
         const set = await ruleSets.ruleSetFor(document.uri);
         const asked = options.categories?.includes(errorsOnly) ? set.rules.filter(rule => set.mayBeError(rule)) : set.rules;
         const locale = messages.locale ?? file.dialect.id;
         await packs.ensure(needsOf(asked), dialectsOf(file));
-        const found = runRules(file, asked, rule => contextOf(rule, set, packs), set.ids);
+        const found = runRules(file, asked, { contextOf: rule => contextOf(rule, set, packs), known: set.ids, timings });
         hasBeenChecked();
         return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
     }
