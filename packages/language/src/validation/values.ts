@@ -46,11 +46,10 @@ function hasMention(prose: Prose): boolean {
 
 function readValue(property: Property, kind: ParsedKind, { text }: CheckedFile): ReadValue {
     const span = spanOf(property.value);
-    const parse: (value: string) => Parsed<unknown> = parsers[kind];
-    const written = parse(text.slice(span.start, span.end));
+    const written = parse(kind, text.slice(span.start, span.end));
     if (written.ok) return { property, kind, span, parsed: written };
     // Emphasis and escapes are no part of a value; where it is readable without them, nothing is wrong.
-    const plain = parse(plainText(property.value));
+    const plain = parse(kind, plainText(property.value));
     return { property, kind, span, parsed: plain.ok ? { ...plain, remarks: [] } : written };
 }
 
@@ -65,8 +64,24 @@ export function valueOf<K extends ParsedKind>(property: Property | undefined, ki
 const parsedOnce = memoWhileChecking((property: Property) => parsedAs(property, kindOf(property) as ParsedKind));
 
 function parsedAs(property: Property, kind: ParsedKind): Parsed<unknown> {
-    const parse: (value: string) => Parsed<unknown> = parsers[kind];
-    return parse(plainText(property.value));
+    return parse(kind, plainText(property.value));
+}
+
+const mostKnown = 500;
+const longestKnown = 60;
+const known = new Map<string, Parsed<unknown>>();
+
+/** The same dates, deadlines and states stand in many places, and in many files. */
+function parse(kind: ParsedKind, text: string): Parsed<unknown> {
+    const parser: (value: string) => Parsed<unknown> = parsers[kind];
+    if (text.length > longestKnown) return parser(text);
+    const key = `${kind} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const read = parser(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, read);
+    return read;
 }
 
 /** What is wrong with a value, the one problem or all remarks. */

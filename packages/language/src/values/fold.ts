@@ -6,8 +6,12 @@ export function isIgnorable(code: number): boolean {
     return ignorables.has(code);
 }
 
+/** Anything but ASCII, the letters of Russian and the marks around them: nothing to compose or to leave out. */
+const unusual = /[^\0-\x7F\xA0«»\u0410-\u044FЁё–—„“”№]/;
+
 /** The text without invisible characters, its letters composed («и» + breve → «й»). */
 export function visible(text: string): string {
+    if (!unusual.test(text)) return text;
     return text.replace(anyIgnorable, '').normalize('NFC');
 }
 
