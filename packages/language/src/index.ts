@@ -10,6 +10,8 @@ export { isEmptyProse, plainText, soleMention } from './syntax/prose.js';
 export { formKey, isKnownHere, labelOf, ownersOf, propertyOf, propertySpecs, roleOf, type PropertyOwner, type PropertySpec, type PropertyValueKind } from './syntax/properties.js';
 export { expectedMarkers, type ExpectedMarker } from './syntax/numbering.js';
 export { formatEdits, formatText } from './formatting/format.js';
+export { applyEdits } from './formatting/source-edits.js';
+export { fixesOf, safeFixOf, withoutConflicts } from './validation/safe-fixes.js';
 export { grammaticalCases, type GrammaticalCase, type Morphology, type PartOfSpeech, type Reading } from './packs/morphology.js';
 export type { Dictionary, Suggestion } from './packs/dictionary.js';
 export { noPacks, type LanguagePack, type Need, type PackSource } from './packs/pack.js';

@@ -26,6 +26,8 @@ export interface Fix {
     readonly title: Message;
     /** Disjoint, all in the same file, applied at once. */
     readonly edits: readonly SourceEdit[];
+    /** What was probably meant: for a person to choose, never applied by itself. */
+    readonly isGuess?: true;
 }
 
 export interface RelatedPlace {

@@ -1,11 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
-import type { Fix, Message, SourceEdit } from '../../validation/rule.js';
-import type { DiagnosticData } from '../../validation/validator.js';
+import type { Message, SourceEdit } from '../../validation/rule.js';
+import { fixesOf, safeFixOf, withoutConflicts } from '../../validation/safe-fixes.js';
 
 export type Say = (message: Message) => string;
-
-const fixesOf = (diagnostic: Diagnostic): readonly Fix[] => (diagnostic.data as DiagnosticData | undefined)?.fixes ?? [];
 
 export function toTextEdit(edit: SourceEdit, document: LangiumDocument): TextEdit {
     return { range: { start: document.textDocument.positionAt(edit.start), end: document.textDocument.positionAt(edit.end) }, newText: edit.text };
@@ -33,17 +31,6 @@ export function quickFixes(document: LangiumDocument, wanted: readonly Diagnosti
     });
 }
 
-/** The first fixes of some diagnostics that do not touch each other, in the order of the text. */
-export function disjointEdits(diagnostics: readonly Diagnostic[]): SourceEdit[] {
-    const taken: SourceEdit[] = [];
-    for (const diagnostic of diagnostics) {
-        const edits = fixesOf(diagnostic)[0]?.edits ?? [];
-        const touches = (edit: SourceEdit): boolean => taken.some(other => edit.start <= other.end && other.start <= edit.end);
-        if (!edits.some(touches)) taken.push(...edits);
-    }
-    return taken;
-}
-
 /** “Fix all of this rule in the file”, for the rules of the diagnostics at hand that have more than one place to mend. */
 export function fixAllOfRule(document: LangiumDocument, wanted: readonly Diagnostic[], say: Say): CodeAction[] {
     const rules = new Set(known(document, wanted).filter(diagnostic => fixesOf(diagnostic).length > 0).map(diagnostic => String(diagnostic.code)));
@@ -51,14 +38,13 @@ export function fixAllOfRule(document: LangiumDocument, wanted: readonly Diagnos
         const all = (document.diagnostics ?? []).filter(diagnostic => diagnostic.code === rule && fixesOf(diagnostic).length > 0);
         if (all.length < 2) return [];
         const title = say({ ru: `Исправить в файле все замечания «${rule}»`, en: `Fix all “${rule}” problems in the file` });
-        return [action(title, CodeActionKind.QuickFix, disjointEdits(all), document, all)];
+        return [action(title, CodeActionKind.QuickFix, withoutConflicts(all.flatMap(diagnostic => fixesOf(diagnostic)[0] ?? [])).edits, document, all)];
     });
 }
 
-/** What “Fix all” on save applies: diagnostics with exactly one fix, which are the certain ones. */
+/** What “Fix all” on save applies, and `rezo check --fix` too: what is certain. */
 export function fixAll(document: LangiumDocument, say: Say): CodeAction[] {
-    const certain = (document.diagnostics ?? []).filter(diagnostic => fixesOf(diagnostic).length === 1);
-    const edits = disjointEdits(certain);
+    const { edits } = withoutConflicts((document.diagnostics ?? []).flatMap(diagnostic => safeFixOf(diagnostic) ?? []));
     if (edits.length === 0) return [];
     return [action(say({ ru: 'Исправить всё, что можно', en: 'Fix everything that can be fixed' }), CodeActionKind.SourceFixAll, edits, document)];
 }

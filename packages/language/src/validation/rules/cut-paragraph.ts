@@ -59,5 +59,5 @@ function report(above: Prose, below: Prose, { text }: CheckedFile): Finding {
 /** Certain only where nothing but blank lines lies between the two. */
 function joined(start: number, end: number, text: string): readonly Fix[] {
     if (text.slice(start, end).trim() !== '') return [];
-    return [{ title: { ru: 'Соединить абзацы', en: 'Join the paragraphs' }, edits: [{ start, end, text: ' ' }] }];
+    return [{ title: { ru: 'Соединить абзацы', en: 'Join the paragraphs' }, edits: [{ start, end, text: ' ' }], isGuess: true }];
 }

@@ -43,7 +43,7 @@ function proseTakenForItem(item: Item): Finding {
             ru: `Строка начинается с «${item.marker}» и поэтому стала пунктом списка: если это текст, поставьте перед ней «\\».`,
             en: `The line begins with “${item.marker}” and so became an item of a list: if it is text, put “\\” before it.`,
         },
-        fixes: [{ title: { ru: 'Сделать строку текстом', en: 'Make the line text' }, edits: [{ start: span.start, end: span.start, text: '\\' }] }],
+        fixes: [{ title: { ru: 'Сделать строку текстом', en: 'Make the line text' }, edits: [{ start: span.start, end: span.start, text: '\\' }], isGuess: true }],
     };
 }
 

@@ -67,6 +67,7 @@ function escaped(property: Property): Fix {
     return {
         title: { ru: 'Оставить строку текстом', en: 'Make the line plain text' },
         edits: [{ start, end: start, text: '\\' }],
+        isGuess: true,
     };
 }
 
@@ -89,7 +90,7 @@ function* idOn(node: Nameless | Property, { text }: CheckedFile): Iterable<Findi
             ru: `У строки «${keyword.text}» не бывает имени: уберите «${id}».`,
             en: `A line “${keyword.text}” can have no id: remove “${id}”.`,
         },
-        fixes: [{ title: { ru: `Убрать «${id}»`, en: `Remove “${id}”` }, edits: [{ start: keyword.end, end: colon, text: '' }] }],
+        fixes: [{ title: { ru: `Убрать «${id}»`, en: `Remove “${id}”` }, edits: [{ start: keyword.end, end: colon, text: '' }], isGuess: true }],
     };
 }
 

@@ -90,7 +90,7 @@ function problemFinding(problem: ValueProblem, span: SourceSpan, kind: PropertyV
     return {
         span,
         message: describe(problem, excerpt(part), kind),
-        fixes: replacement === undefined ? [] : [{ title: fixTitle(replacement, part), edits: [{ ...span, text: replacement }] }],
+        fixes: replacement === undefined ? [] : [{ title: fixTitle(replacement, part), edits: [{ ...span, text: replacement }], ...(replacement !== '' && { isGuess: true }) }],
     };
 }
 

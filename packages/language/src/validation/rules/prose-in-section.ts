@@ -66,5 +66,6 @@ function asSection(block: Block, checked: CheckedFile): Fix {
     return {
         title: { ru: `Сделать разделом «${word}»`, en: `Make it a section “${word}”` },
         edits: [{ start, end: start, text: head }],
+        isGuess: true,
     };
 }

@@ -80,5 +80,6 @@ function replaceBy(suggestion: string, span: SourceSpan): Fix {
     return {
         title: { ru: `Заменить на «\\${suggestion}»`, en: `Replace by “\\${suggestion}”` },
         edits: [{ ...span, text: suggestion }],
+        isGuess: true,
     };
 }

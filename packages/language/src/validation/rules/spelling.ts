@@ -112,5 +112,5 @@ function message(word: string, best: Suggestion | undefined): Message {
 }
 
 function replaced(text: ProseText, { start, end }: SpeltWord, { text: right }: Suggestion): Fix {
-    return { title: { ru: `Заменить на «${right}»`, en: `Replace by “${right}”` }, edits: [text.replace(start, end, right)] };
+    return { title: { ru: `Заменить на «${right}»`, en: `Replace by “${right}”` }, edits: [text.replace(start, end, right)], isGuess: true };
 }

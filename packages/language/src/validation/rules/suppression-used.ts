@@ -46,7 +46,7 @@ function unknown(id: string, span: SourceSpan, ids: readonly string[]): Finding 
         message: suggestion === undefined
             ? { ru: `Правила «${id}» нет. Список правил: rezo rules.`, en: `There is no rule “${id}”. For the list: rezo rules.` }
             : { ru: `Правила «${id}» нет. Возможно, имелось в виду «${suggestion}»?`, en: `There is no rule “${id}”. Did you mean “${suggestion}”?` },
-        fixes: suggestion === undefined ? [] : [{ title: { ru: `Заменить на «${suggestion}»`, en: `Replace by “${suggestion}”` }, edits: [{ ...span, text: suggestion }] }],
+        fixes: suggestion === undefined ? [] : [{ title: { ru: `Заменить на «${suggestion}»`, en: `Replace by “${suggestion}”` }, edits: [{ ...span, text: suggestion }], isGuess: true }],
     };
 }
 

@@ -37,5 +37,6 @@ function replaceBy(keyword: string, { span }: MisspeltHead): Fix {
     return {
         title: { ru: `Заменить на «${keyword}»`, en: `Replace by “${keyword}”` },
         edits: [{ ...span, text: keyword }],
+        isGuess: true,
     };
 }

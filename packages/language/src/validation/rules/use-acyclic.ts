@@ -23,7 +23,7 @@ export const useAcyclic: Rule = {
                 ? {
                     span: spanOfPath(use),
                     message: { ru: 'Файл подключает сам себя: уберите эту строку.', en: 'The file uses itself: remove this line.' },
-                    fixes: [{ title: { ru: 'Убрать строку', en: 'Remove the line' }, edits: [removeLines(text, spanOf(use))] }],
+                    fixes: [{ title: { ru: 'Убрать строку', en: 'Remove the line' }, edits: [removeLines(text, spanOf(use))], isGuess: true }],
                 }
                 : {
                     span: spanOfPath(use),

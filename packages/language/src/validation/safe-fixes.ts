@@ -1,0 +1,32 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Fix, SourceEdit } from './rule.js';
+import type { DiagnosticData } from './validator.js';
+
+export function fixesOf(diagnostic: Diagnostic): readonly Fix[] {
+    return (diagnostic.data as DiagnosticData | undefined)?.fixes ?? [];
+}
+
+/** The fix that may be applied without asking anybody: the only one, and no guess. */
+export function safeFixOf(diagnostic: Diagnostic): Fix | undefined {
+    const [fix, ...others] = fixesOf(diagnostic);
+    return fix && others.length === 0 && !fix.isGuess ? fix : undefined;
+}
+
+export interface ChosenFixes {
+    readonly edits: readonly SourceEdit[];
+    /** The fixes that the edits belong to; of each all edits are there, or none. */
+    readonly count: number;
+}
+
+/** Of fixes in the order of the text those that do not touch one before them. What is left is found again in the next round. */
+export function withoutConflicts(fixes: readonly Fix[]): ChosenFixes {
+    const taken: SourceEdit[] = [];
+    let count = 0;
+    for (const { edits } of fixes) {
+        const touches = (edit: SourceEdit): boolean => taken.some(other => edit.start <= other.end && other.start <= edit.end);
+        if (edits.length === 0 || edits.some(touches)) continue;
+        taken.push(...edits);
+        count++;
+    }
+    return { edits: taken.sort((a, b) => a.start - b.start), count };
+}
