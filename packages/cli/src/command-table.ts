@@ -13,6 +13,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         options: {
             format: { type: 'string', placeholder: 'pretty|json' },
             json: { type: 'boolean' },
+            fix: { type: 'boolean' },
+            'fix-dry-run': { type: 'boolean' },
             'max-warnings': { type: 'string', placeholder: 'N' },
             quiet: { type: 'boolean', short: 'q' },
             timing: { type: 'boolean' },

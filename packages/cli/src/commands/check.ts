@@ -2,7 +2,8 @@ import { choice, UsageError, wholeNumber, type Arguments } from '../arguments.js
 import type { Context, Run } from '../command.js';
 import { configurationsOf, type Configurations } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
-import { gather, standardInput } from '../input/gather.js';
+import { writeFixed } from '../fixing/write-fixed.js';
+import { gather, standardInput, standardInputName } from '../input/gather.js';
 import { Progress } from '../progress.js';
 import { JsonReport } from '../reports/json.js';
 import { excerptWidth, PrettyReport } from '../reports/pretty.js';
@@ -17,6 +18,7 @@ interface Settings {
     readonly quiet: boolean;
     readonly maxWarnings: number | undefined;
     readonly timing: boolean;
+    readonly fix: 'write' | 'show' | undefined;
 }
 
 export const run: Run = async (args, context) => {
@@ -26,6 +28,7 @@ export const run: Run = async (args, context) => {
         quiet: args.has('quiet'),
         maxWarnings: wholeNumber(args, 'max-warnings', messages),
         timing: args.has('timing'),
+        fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : undefined,
     };
     const configurations = configurationsOf(args, context.io.cwd);
     if (args.has('watch')) return await watchFiles(args, settings, configurations, context);
@@ -46,16 +49,17 @@ async function watchFiles(args: Arguments, settings: Settings, configurations: C
 async function checkAll(items: readonly SourceItem[], settings: Settings, configurations: Configurations, context: Context, learn?: (outcome: Outcome) => void): Promise<Totals> {
     const { io } = context;
     const job: CheckJob = {
-        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed, errorsOnly: settings.quiet, timing: settings.timing,
+        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed, errorsOnly: settings.quiet, timing: settings.timing, fix: settings.fix !== undefined,
         excerptWidth: settings.json ? undefined : excerptWidth(io.stdout),
     };
-    const report = reportFor(settings, context);
+    const report = reportFor(settings, items.some(({ given }) => given !== undefined), context);
     const progress = new Progress(io.stderr, items.length);
     const totals = noTotals();
     const timing = new TimingReport();
     report.begin();
     for await (const outcome of runJob(items, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         if (outcome.problem || outcome.diagnostics.length > 0) progress.clear();
+        if (outcome.fixed) totals.problems += await takeFixes(outcome, outcome.fixed, settings, context) ? 0 : 1;
         report.file(outcome);
         count(totals, outcome);
         timing.add(outcome.costs ?? []);
@@ -64,13 +68,29 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     }
     progress.clear();
     report.end(totals);
+    if (totals.fixes > 0 && !settings.json) io.stderr.write(`${context.messages.check.fixed(totals.fixes, totals.fixedFiles, settings.fix === 'show')}\n`);
     // Beside the findings, which a program may be reading.
     if (settings.timing) io.stderr.write(timing.table(context.messages, painterFor(io.stderr)));
     return totals;
 }
 
-function reportFor({ json, quiet }: Settings, { io, messages }: Context): CheckReport {
-    return json ? new JsonReport(io.stdout, messages) : new PrettyReport(io.stdout, io.stderr, messages, quiet);
+/** Writes the fixed text, or shows what would change; false when it could not be written. */
+async function takeFixes(outcome: Outcome, { before, text }: NonNullable<Outcome['fixed']>, { fix }: Settings, context: Context): Promise<boolean> {
+    const { stdout } = context.io;
+    if (fix === 'show') {
+        const { difference } = await import('../fixing/difference.js');
+        stdout.write(difference(outcome.shown, before, text, painterFor(stdout)));
+        return true;
+    }
+    if (outcome.shown !== standardInputName) return await writeFixed(outcome, text, context);
+    stdout.write(text);
+    return true;
+}
+
+/** Standard output is taken by the text itself where that came from standard input, and by what would change. */
+function reportFor({ json, quiet, fix }: Settings, isInput: boolean, { io, messages }: Context): CheckReport {
+    const output = fix === 'show' || (fix === 'write' && isInput) ? io.stderr : io.stdout;
+    return json ? new JsonReport(output, messages) : new PrettyReport(output, io.stderr, messages, quiet);
 }
 
 function exitCodeOf(totals: Totals, { maxWarnings, json }: Settings, { io, messages }: Context): ExitCode {

@@ -1,12 +1,9 @@
-import { statSync } from 'node:fs';
 import type { Arguments } from '../arguments.js';
 import type { Context, Run } from '../command.js';
 import { configurationsOf } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
+import { writeFixed } from '../fixing/write-fixed.js';
 import { gather } from '../input/gather.js';
-import { realPath } from '../input/real-path.js';
-import { uninterrupted, writeAtomically } from '../output/atomic.js';
-import { reportFailure } from '../output/report-failure.js';
 import { Progress } from '../progress.js';
 import { problemLine } from '../reports/pretty.js';
 import { painterFor } from '../text/colour.js';
@@ -37,8 +34,9 @@ export const run: Run = async (args, context) => {
     return code;
 };
 
-async function finish(outcome: Outcome, isInput: boolean, args: Arguments, { io, messages }: Context): Promise<ExitCode> {
-    const { formatted, shown, path } = outcome;
+async function finish(outcome: Outcome, isInput: boolean, args: Arguments, context: Context): Promise<ExitCode> {
+    const { io, messages } = context;
+    const { formatted, shown } = outcome;
     if (!formatted) {
         io.stderr.write(`${problemLine(outcome, messages, painterFor(io.stderr))}\n`);
         return exitCodes.failure;
@@ -49,14 +47,7 @@ async function finish(outcome: Outcome, isInput: boolean, args: Arguments, { io,
     }
     if (isInput) io.stdout.write(formatted.text);
     else if (formatted.changed) {
-        try {
-            // A link stays a link: the file that it leads to is rewritten.
-            const target = realPath(path);
-            await uninterrupted(() => { writeAtomically(target, formatted.text, statSync(target).mode); });
-        } catch (error) {
-            reportFailure(shown, error, { io, messages });
-            return exitCodes.failure;
-        }
+        if (!await writeFixed(outcome, formatted.text, context)) return exitCodes.failure;
         io.stdout.write(`${messages.format.formatted(harmless(shown))}\n`);
     }
     return exitCodes.clean;

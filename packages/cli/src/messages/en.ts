@@ -56,6 +56,8 @@ export const en: Messages = {
             ];
             return `${counted(files, 'file')} checked: ${found.length > 0 ? found.join(', ') : 'no problems'}`;
         },
+        fixed: (fixes, files, isDryRun) => `${counted(fixes, 'fix', 'fixes')} ${isDryRun ? 'would be applied' : 'applied'} in ${counted(files, 'file')}`,
+        fixable: findings => `${findings} of them can be mended by rezo check --fix`,
         tooManyWarnings: (warnings, allowed) => `Too many warnings: ${warnings}, allowed are ${allowed}.`,
     },
     timing: { head: ['Rule', 'ms', 'Share', 'Findings'], milliseconds: count => count.toFixed(1), percent: share => `${Math.round(share * 100)} %` },
@@ -110,6 +112,8 @@ export const en: Messages = {
                 options: {
                     format: 'for people (default) or for programs',
                     json: 'the same as --format json',
+                    fix: 'apply all fixes that are certain; report what is left',
+                    'fix-dry-run': 'show as a diff what --fix would change, and change nothing',
                     'max-warnings': 'exit with 1 when there are more warnings',
                     quiet: 'errors only; nothing when there are none',
                     timing: 'show what each rule costs, on standard error',

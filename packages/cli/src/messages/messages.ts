@@ -23,6 +23,8 @@ export interface Messages {
     };
     readonly check: {
         readonly summary: (totals: Readonly<Totals>) => string;
+        readonly fixed: (fixes: number, files: number, isDryRun: boolean) => string;
+        readonly fixable: (findings: number) => string;
         readonly tooManyWarnings: (warnings: number, allowed: number) => string;
     };
     readonly timing: {

@@ -9,6 +9,8 @@ export function counted(count: number, one: string, few: string, many: string): 
 }
 
 const files = (count: number): string => counted(count, 'файл', 'файла', 'файлов');
+/** «в 1 файле», «в 21 файле», «в 5 файлах». */
+const inFiles = (count: number): string => counted(count, 'файле', 'файлах', 'файлах');
 const errors = (count: number): string => counted(count, 'ошибка', 'ошибки', 'ошибок');
 const meantBy = (meant: string | undefined): string => meant === undefined ? '' : ` Возможно, имелось в виду ${meant}?`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} МБ`;
@@ -64,6 +66,10 @@ export const ru: Messages = {
             ];
             return `${checked(totals.files)}: ${found.length > 0 ? found.join(', ') : 'замечаний нет'}`;
         },
+        fixed: (fixes, changed, isDryRun) => isDryRun
+            ? `Можно исправить ${counted(fixes, 'замечание', 'замечания', 'замечаний')} в ${inFiles(changed)}`
+            : `Исправлено ${counted(fixes, 'замечание', 'замечания', 'замечаний')} в ${inFiles(changed)}`,
+        fixable: findings => `${counted(findings, 'замечание можно', 'замечания можно', 'замечаний можно')} исправить командой rezo check --fix`,
         tooManyWarnings: (warnings, allowed) => `Слишком много предупреждений: ${warnings}, допускается ${allowed}.`,
     },
     timing: { head: ['Правило', 'мс', 'Доля', 'Замечания'], milliseconds: count => count.toFixed(1).replace('.', ','), percent: share => `${Math.round(share * 100)} %` },
@@ -118,6 +124,8 @@ export const ru: Messages = {
                 options: {
                     format: 'для людей (по умолчанию) или для программ',
                     json: 'то же, что --format json',
+                    fix: 'применить все надежные правки; сообщить, что осталось',
+                    'fix-dry-run': 'показать, что изменит --fix, и ничего не менять',
                     'max-warnings': 'код 1, если предупреждений больше',
                     quiet: 'только ошибки; если их нет — ничего',
                     timing: 'показать, сколько времени берет каждое правило (в поток ошибок)',

@@ -39,6 +39,7 @@ export class PrettyReport implements CheckReport {
         const paint = painterFor(this.output);
         const style: Style = totals.errors + totals.problems > 0 ? 'red' : totals.warnings > 0 ? 'yellow' : 'green';
         this.output.write(`${paint(style, this.messages.check.summary(totals))}\n`);
+        if (totals.fixable > 0 && totals.fixes === 0) this.output.write(`${paint('dim', this.messages.check.fixable(totals.fixable))}\n`);
     }
 }
 

@@ -1,4 +1,4 @@
-import type { OpenFile } from '@rezo/language';
+import { safeFixOf, type OpenFile } from '@rezo/language';
 import { countOf, importsOf, reported, type ReportOptions } from './facts.js';
 import type { Outcome, SourceItem } from './job.js';
 
@@ -9,6 +9,7 @@ export function checkFile(item: SourceItem, file: OpenFile, options: ReportOptio
         diagnostics: reported(file, options),
         errors: countOf(file, 'error'),
         warnings: countOf(file, 'warning'),
+        fixable: file.diagnostics.filter(diagnostic => safeFixOf(diagnostic)).length,
         imports: importsOf(file),
     };
 }

@@ -25,7 +25,11 @@ export async function processorOf(job: Job, done?: (characters: number) => void)
         const source = item.given ?? readSource(item.path);
         if ('problem' in source) return failed(item, source.problem);
         try {
-            const outcome = await bench.with(item.path, source.text, checks[job.kind], file => work(item, file, source.bom));
+            const fixed = job.kind === 'check' && job.fix ? await fixSource(item.path, source.text, bench) : undefined;
+            const outcome = {
+                ...await bench.with(item.path, fixed?.text ?? source.text, checks[job.kind], file => work(item, file, source.bom)),
+                ...(fixed && { fixed: withBom(fixed, source) }),
+            };
             if (job.kind !== 'build' || outcome.built) done?.(source.text.length);
             return timings ? { ...outcome, costs: timings.take() } : outcome;
         } catch (error) {
@@ -34,6 +38,17 @@ export async function processorOf(job: Job, done?: (characters: number) => void)
             return failed(item, problem.kind === 'internal' ? problem : { kind: 'internal', detail: String(error) });
         }
     };
+}
+
+/** The texts of a file before and after its safe fixes; undefined when there are none. */
+async function fixSource(path: string, text: string, bench: Bench): Promise<Outcome['fixed']> {
+    const { fixText } = await import('../fixing/fix-file.js');
+    const fixed = await fixText(text, (next, use) => bench.with(path, next, true, use));
+    return fixed.text === text ? undefined : { before: text, ...fixed };
+}
+
+function withBom(fixed: NonNullable<Outcome['fixed']>, { bom }: { readonly bom: boolean }): NonNullable<Outcome['fixed']> {
+    return bom ? { ...fixed, before: `\uFEFF${fixed.before}`, text: `\uFEFF${fixed.text}` } : fixed;
 }
 
 type Work = (item: SourceItem, file: OpenFile, bom: boolean) => Outcome;

@@ -6,7 +6,7 @@ export function formatFile(item: SourceItem, file: OpenFile, bom: boolean): Outc
     const canonical = formatText(file);
     const text = usesCrlf(file.text) ? canonical.replaceAll('\n', '\r\n') : canonical;
     return {
-        path: item.path, shown: item.shown, diagnostics: [], errors: 0, warnings: 0, imports: [],
+        path: item.path, shown: item.shown, diagnostics: [], errors: 0, warnings: 0, fixable: 0, imports: [],
         formatted: { text: bom ? `\uFEFF${text}` : text, changed: text !== file.text },
     };
 }

@@ -26,6 +26,8 @@ export interface CheckJob extends JobContext {
     /** Columns of a shown source line; none is shown when undefined. */
     readonly excerptWidth: number | undefined;
     readonly errorsOnly: boolean;
+    /** Whether to apply the safe fixes first; what is reported is what is left. */
+    readonly fix: boolean;
     /** Whether to count what each rule costs. */
     readonly timing: boolean;
 }
@@ -84,8 +86,12 @@ export interface Outcome {
     /** Counted before any were left out. */
     readonly errors: number;
     readonly warnings: number;
+    /** Findings with a safe fix. */
+    readonly fixable: number;
     /** Absolute paths of what it imports, directly or through others, also of what is missing. */
     readonly imports: readonly string[];
+    /** Job `check` with `fix`: the text before and after, with its byte order mark; absent where nothing was to be fixed. */
+    readonly fixed?: { readonly before: string; readonly text: string; readonly count: number };
     /** Job `check`: what the rules cost, where that was asked for. */
     readonly costs?: readonly RuleCost[];
     /** Job `build`: one for each resolution; absent when left because of errors. */
@@ -95,5 +101,5 @@ export interface Outcome {
 }
 
 export function failed(item: FoundFile, problem: Problem): Outcome {
-    return { path: item.path, shown: item.shown, problem, diagnostics: [], errors: 0, warnings: 0, imports: [] };
+    return { path: item.path, shown: item.shown, problem, diagnostics: [], errors: 0, warnings: 0, fixable: 0, imports: [] };
 }
