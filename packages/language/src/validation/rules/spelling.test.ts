@@ -40,6 +40,7 @@ testRule(spelling, {
         'words of the project': { text: 'текст: О глокализации, нейрокоботах и Глокализация.\n', words: ['глокализация', 'нейрок*'] },
         'other languages': 'резолюция: x\nязык: kk\n\nтекст: Бiлiм беру сапасын арттыру.\n',
         'letters of other alphabets': 'текст: Слова і їжак, әдеби, naïve, Müller и αβγ.\n',
+        'what is too long for a word': `текст: ${'щ'.repeat(100_000)} ${'Ща'.repeat(50_000)} ${'а-'.repeat(50_000)}а.\n`,
         'English': 'text: The programme’s organisers and organizers fulfil the members’ co-operation; e-mail, Wi-Fi, it’s, don’t, socio-economic, 21st, USA.\n',
         'English names': 'text: Port Aldren met Eastmere and J. Qwertson. The “Zorblax” prize, AdoDesk and edu.exampel.com.\n',
     },

@@ -26,11 +26,14 @@ const wholeWord: Readonly<Record<DialectId, RegExp>> = {
     en: new RegExp(`^[${marks}A-Za-z'’‑-]*$`),
 };
 
+/** What is longer is no word, and would take long to take apart. */
+const longestWord = 80;
+
 export function* speltWords({ text }: ProseText, language: DialectId): Iterable<SpeltWord> {
     for (const { 0: written, index: start } of text.matchAll(token)) {
         const word = language === 'en' ? written.replace(/[’']$/, '') : written;
         const end = start + word.length;
-        if (word.normalize('NFC').length < 2 || !wholeWord[language].test(word.replace(/^\d+[-‑]/, '')) || isPartOfOther(text, start, end)) continue;
+        if (word.length > longestWord || word.normalize('NFC').length < 2 || !wholeWord[language].test(word.replace(/^\d+[-‑]/, '')) || isPartOfOther(text, start, end)) continue;
         yield { start, end, word, ...circumstances(text, start, end) };
     }
 }
