@@ -18,11 +18,15 @@ const prefixes = 'agro anti auto bio counter cyber eco electro geo hydro hyper i
 const shortestRest = 4;
 const shortestAfterShort = 6;
 
-/** Possessives, and words with a first part that any word may have: “intercommunal”, “ecotourism”. */
+/** Nouns of which the dictionary has the singular alone, such as “suppressions”. */
+const plural = /(?:ion|ment|ship|ism|or|er|ness)s$/;
+
+/** Possessives, plurals, and words with a first part that any word may have: “intercommunal”, “ecotourism”. */
 function isMade(word: string, knows: Knows): boolean {
     const owner = /^(.+)'s$|^(.+s)'$/i.exec(word);
     if (owner) return knows(owner[1] ?? owner[2] ?? '') || isMade(owner[1] ?? owner[2] ?? '', knows);
     const small = word.toLowerCase();
+    if (plural.test(small) && knows(small.slice(0, -1))) return true;
     return prefixes.some(prefix => small.startsWith(prefix) && small.length - prefix.length >= (prefix.length < 4 ? shortestAfterShort : shortestRest) && knows(small.slice(prefix.length)));
 }
 

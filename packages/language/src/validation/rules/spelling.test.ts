@@ -29,6 +29,7 @@ testRule(spelling, {
         'names': 'текст: Слово Матвеенковой, Сыктывкар и Ындыбай. Доклад И. И. Шмакодявкина, Забурдяева С.С., Е. Ж. Абдрашитовой.\n',
         'surnames at the beginning': 'текст: Крючковлев доложил. Абдрашитова добавила.\n',
         'a name seen in the middle': 'текст: Лигион открыт. Работает Лигион всегда. ‹Ижмолаб› закрыт.\n',
+        'markers and units of two letters': 'текст:\n(аа) проза, нп и вц\n',
         'abbreviations': 'текст: МАОУ СОШ, РСОКО, ФГОС, г. Чита, и т. д., и т.п., канд. пед. наук, соц. работник, зам. директора, тыс. руб., обл. центр, млн. человек.\n',
         'brands': 'текст: Фонд РосКульт, СберЛаб, ЭкоТех и iPhone, проект МинОбр.\n',
         'addresses': 'текст: Сайт https://шкла.рф/нвости, почта щкола@шкла.рф, шкла.рф, #клсный_час, @шклник, edu.шкла.ru.\n',
@@ -41,7 +42,7 @@ testRule(spelling, {
         'other languages': 'резолюция: x\nязык: kk\n\nтекст: Бiлiм беру сапасын арттыру.\n',
         'letters of other alphabets': 'текст: Слова і їжак, әдеби, naïve, Müller и αβγ.\n',
         'what is too long for a word': `текст: ${'щ'.repeat(100_000)} ${'Ща'.repeat(50_000)} ${'а-'.repeat(50_000)}а.\n`,
-        'English': 'text: The programme’s organisers and organizers fulfil the members’ co-operation; e-mail, Wi-Fi, it’s, don’t, socio-economic, 21st, USA.\n',
+        'English': 'text: The programme’s organisers and organizers fulfil the members’ co-operation; e-mail, Wi-Fi, it’s, don’t, socio-economic, 21st, USA; suppressions, interregional webinars, roadmaps.\n',
         'English names': 'text: Port Aldren met Eastmere and J. Qwertson. The “Zorblax” prize, AdoDesk and edu.exampel.com.\n',
     },
     fixes: {

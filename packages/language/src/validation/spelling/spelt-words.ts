@@ -26,6 +26,8 @@ const wholeWord: Readonly<Record<DialectId, RegExp>> = {
     en: new RegExp(`^[${marks}A-Za-z'’‑-]*$`),
 };
 
+/** Two letters are a marker, a unit or initials sooner than a word with a slip. */
+const shortestWord = 3;
 /** What is longer is no word, and would take long to take apart. */
 const longestWord = 80;
 
@@ -33,7 +35,7 @@ export function* speltWords({ text }: ProseText, language: DialectId): Iterable<
     for (const { 0: written, index: start } of text.matchAll(token)) {
         const word = language === 'en' ? written.replace(/[’']$/, '') : written;
         const end = start + word.length;
-        if (word.length > longestWord || word.normalize('NFC').length < 2 || !wholeWord[language].test(word.replace(/^\d+[-‑]/, '')) || isPartOfOther(text, start, end)) continue;
+        if (word.length > longestWord || word.normalize('NFC').length < shortestWord || !wholeWord[language].test(word.replace(/^\d+[-‑]/, '')) || isPartOfOther(text, start, end)) continue;
         yield { start, end, word, ...circumstances(text, start, end) };
     }
 }
