@@ -31,6 +31,8 @@ export interface Arguments {
     readonly positionals: readonly string[];
     has(option: string): boolean;
     value(option: string): string | undefined;
+    /** Every value of an option that may be given several times. */
+    all(option: string): readonly string[];
 }
 
 /** Reads arguments against the options that a command has; throws a UsageError that names the option meant. */
@@ -39,6 +41,7 @@ export function readArguments(args: readonly string[], options: OptionSpecs, mes
         args: [...args], options: { ...options }, allowPositionals: true, strict: false, tokens: true,
     });
     const values = new Map<string, string>();
+    const all = new Map<string, string[]>();
     for (const token of tokens) {
         if (token.kind !== 'option') continue;
         const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
@@ -52,8 +55,9 @@ export function readArguments(args: readonly string[], options: OptionSpecs, mes
         const forgotten = token.value === undefined || (!token.inlineValue && /^-./u.test(token.value));
         if (forgotten || token.value === '') throw new UsageError(messages.usage.needsValue(token.rawName, spec.placeholder ?? 'VALUE'));
         values.set(token.name, token.value);
+        all.set(token.name, [...all.get(token.name) ?? [], token.value]);
     }
-    return { positionals, has: option => values.has(option), value: option => values.get(option) };
+    return { positionals, has: option => values.has(option), value: option => values.get(option), all: option => all.get(option) ?? [] };
 }
 
 function unknownOption(written: string, options: OptionSpecs, messages: Messages): string {
@@ -74,7 +78,8 @@ export function choices<T extends string>(args: Arguments, option: string, allow
     return [...new Set(written.split(',').map(word => oneOf(word.trim(), `--${option}`, allowed, messages)))];
 }
 
-function oneOf<T extends string>(written: string, option: string, allowed: readonly T[], messages: Messages): T {
+/** One of a few words; throws a UsageError that lists them. */
+export function oneOf<T extends string>(written: string, option: string, allowed: readonly T[], messages: Messages): T {
     const found = allowed.find(word => word === written);
     if (found === undefined) throw new UsageError(messages.usage.notOneOf(option, written, allowed, nearest(written, allowed)));
     return found;

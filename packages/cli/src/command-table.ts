@@ -11,8 +11,9 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     check: {
         operands: '[PATH…]',
         options: {
-            format: { type: 'string', placeholder: 'pretty|json' },
+            format: { type: 'string', placeholder: 'FORMAT' },
             json: { type: 'boolean' },
+            report: { type: 'string', placeholder: 'FORMAT[=FILE]' },
             fix: { type: 'boolean' },
             'fix-dry-run': { type: 'boolean' },
             'max-warnings': { type: 'string', placeholder: 'N' },
@@ -52,7 +53,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     },
     rules: { operands: '', options: { json: { type: 'boolean' }, config }, run: async (...given) => (await import('./commands/rules.js')).run(...given) },
     explain: { operands: 'RULE', options: { json: { type: 'boolean' } }, run: async (...given) => (await import('./commands/explain.js')).run(...given) },
-    schema: { operands: '[document|config]', options: { out: { type: 'string', short: 'o', placeholder: 'FILE' } }, run: async (...given) => (await import('./commands/schema.js')).run(...given) },
+    schema: { operands: '[document|config|report]', options: { out: { type: 'string', short: 'o', placeholder: 'FILE' } }, run: async (...given) => (await import('./commands/schema.js')).run(...given) },
     // Editors add --stdio by habit; there is no other way to speak with it.
     lsp: { operands: '', options: { stdio: { type: 'boolean' } }, run: async (...given) => (await import('./commands/lsp.js')).run(...given) },
 };

@@ -1,20 +1,21 @@
-import { choice, UsageError, wholeNumber, type Arguments } from '../arguments.js';
+import { UsageError, wholeNumber, type Arguments } from '../arguments.js';
 import type { Context, Run } from '../command.js';
 import { configurationsOf, type Configurations } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
 import { writeFixed } from '../fixing/write-fixed.js';
 import { gather, standardInput, standardInputName } from '../input/gather.js';
 import { Progress } from '../progress.js';
-import { JsonReport } from '../reports/json.js';
-import { excerptWidth, PrettyReport } from '../reports/pretty.js';
+import { Reports } from '../reports/open-reports.js';
+import { excerptWidth } from '../reports/pretty.js';
+import { targetsOf, type ReportTarget } from '../reports/targets.js';
 import { TimingReport } from '../reports/timing.js';
 import { painterFor } from '../text/colour.js';
-import { count, noTotals, type CheckReport, type Totals } from '../reports/report.js';
+import { count, noTotals, type Totals } from '../reports/totals.js';
 import type { CheckJob, Outcome, SourceItem } from '../work/job.js';
 import { run as runJob, workersFor } from '../work/run.js';
 
 interface Settings {
-    readonly json: boolean;
+    readonly targets: readonly ReportTarget[];
     readonly quiet: boolean;
     readonly maxWarnings: number | undefined;
     readonly timing: boolean;
@@ -24,7 +25,7 @@ interface Settings {
 export const run: Run = async (args, context) => {
     const { messages } = context;
     const settings: Settings = {
-        json: choice(args, 'format', ['pretty', 'json'], args.has('json') ? 'json' : 'pretty', messages) === 'json',
+        targets: targetsOf(args, context),
         quiet: args.has('quiet'),
         maxWarnings: wholeNumber(args, 'max-warnings', messages),
         timing: args.has('timing'),
@@ -48,29 +49,34 @@ async function watchFiles(args: Arguments, settings: Settings, configurations: C
 
 async function checkAll(items: readonly SourceItem[], settings: Settings, configurations: Configurations, context: Context, learn?: (outcome: Outcome) => void): Promise<Totals> {
     const { io } = context;
+    const { targets, quiet, timing, fix } = settings;
     const job: CheckJob = {
-        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed, errorsOnly: settings.quiet, timing: settings.timing, fix: settings.fix !== undefined,
-        excerptWidth: settings.json ? undefined : excerptWidth(io.stdout),
+        kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed,
+        errorsOnly: quiet, timing, fix: fix !== undefined,
+        details: targets.some(({ format }) => detailed.has(format)),
+        excerptWidth: targets.some(({ format }) => format === 'pretty') ? excerptWidth(io.stdout) : undefined,
     };
-    const report = reportFor(settings, items.some(({ given }) => given !== undefined), context);
+    const isInput = items.some(({ given }) => given !== undefined);
+    // Standard output is taken by the text itself where that came from standard input, and by what would change.
+    const reports = await Reports.open(targets, fix === 'show' || (fix === 'write' && isInput) ? io.stderr : io.stdout, context, quiet);
     const progress = new Progress(io.stderr, items.length);
     const totals = noTotals();
-    const timing = new TimingReport();
-    report.begin();
+    const costs = new TimingReport();
     for await (const outcome of runJob(items, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         if (outcome.problem || outcome.diagnostics.length > 0) progress.clear();
         if (outcome.fixed) totals.problems += await takeFixes(outcome, outcome.fixed, settings, context) ? 0 : 1;
-        report.file(outcome);
+        reports.file(outcome);
         count(totals, outcome);
-        timing.add(outcome.costs ?? []);
+        costs.add(outcome.costs ?? []);
         learn?.(outcome);
         progress.tick(totals.files);
     }
     progress.clear();
-    report.end(totals);
-    if (totals.fixes > 0 && !settings.json) io.stderr.write(`${context.messages.check.fixed(totals.fixes, totals.fixedFiles, settings.fix === 'show')}\n`);
+    reports.end(totals);
+    totals.problems += reports.failures;
+    if (totals.fixes > 0 && isForPeople(settings)) io.stderr.write(`${context.messages.check.fixed(totals.fixes, totals.fixedFiles, fix === 'show')}\n`);
     // Beside the findings, which a program may be reading.
-    if (settings.timing) io.stderr.write(timing.table(context.messages, painterFor(io.stderr)));
+    if (timing) io.stderr.write(costs.table(context.messages, painterFor(io.stderr)));
     return totals;
 }
 
@@ -87,17 +93,19 @@ async function takeFixes(outcome: Outcome, { before, text }: NonNullable<Outcome
     return true;
 }
 
-/** Standard output is taken by the text itself where that came from standard input, and by what would change. */
-function reportFor({ json, quiet, fix }: Settings, isInput: boolean, { io, messages }: Context): CheckReport {
-    const output = fix === 'show' || (fix === 'write' && isInput) ? io.stderr : io.stdout;
-    return json ? new JsonReport(output, messages) : new PrettyReport(output, io.stderr, messages, quiet);
+/** Reports that show the words, or say what a fix would change. */
+const detailed: ReadonlySet<string> = new Set(['sarif', 'gitlab', 'html']);
+
+function isForPeople({ targets }: Settings): boolean {
+    return targets.some(({ format, path }) => format === 'pretty' && path === undefined);
 }
 
-function exitCodeOf(totals: Totals, { maxWarnings, json }: Settings, { io, messages }: Context): ExitCode {
+function exitCodeOf(totals: Totals, settings: Settings, { io, messages }: Context): ExitCode {
+    const { maxWarnings } = settings;
     let code: ExitCode = totals.problems > 0 ? exitCodes.failure : exitCodes.clean;
     if (totals.errors > 0) code = graver(code, exitCodes.problems);
     if (maxWarnings !== undefined && totals.warnings > maxWarnings) {
-        if (!json) io.stderr.write(`${messages.check.tooManyWarnings(totals.warnings, maxWarnings)}\n`);
+        if (isForPeople(settings)) io.stderr.write(`${messages.check.tooManyWarnings(totals.warnings, maxWarnings)}\n`);
         code = graver(code, exitCodes.problems);
     }
     return code;

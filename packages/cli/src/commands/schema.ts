@@ -8,9 +8,10 @@ import { exitCodes } from '../exit-codes.js';
 import { shownPath } from '../input/paths.js';
 import { holds, uninterrupted, writeAtomically } from '../output/atomic.js';
 import { reportFailure } from '../output/report-failure.js';
+import { checkReportSchema } from '../reports/json-schema.js';
 
 /** What has a schema. */
-const schemas = { document, config };
+const schemas = { document, config, report: checkReportSchema };
 
 function isName(written: string): written is keyof typeof schemas {
     return Object.hasOwn(schemas, written);

@@ -61,6 +61,11 @@ export const en: Messages = {
         tooManyWarnings: (warnings, allowed) => `Too many warnings: ${warnings}, allowed are ${allowed}.`,
     },
     timing: { head: ['Rule', 'ms', 'Share', 'Findings'], milliseconds: count => count.toFixed(1), percent: share => `${Math.round(share * 100)} %` },
+    report: {
+        title: 'What Rezo found', show: 'Show', kinds: { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' }, place: (line, column) => `line ${line}, column ${column}`, fix: 'Fix:',
+        oneOutput: 'Only one report can go to standard output: give the others a file, as in --report sarif=rezo.sarif.',
+        written: path => `${path} written`,
+    },
     watch: { waiting: 'Watching for changes; Ctrl-C ends.', changed: time => `${time} changed` },
     build: {
         unchanged: 'unchanged',
@@ -110,8 +115,9 @@ export const en: Messages = {
                 summary: 'find mistakes',
                 text: ['Checks files and shows each finding with its line.'],
                 options: {
-                    format: 'for people (default) or for programs',
+                    format: 'the report on standard output; for people if not given',
                     json: 'the same as --format json',
+                    report: 'a report, also several: pretty, compact, json, sarif, junit, github, gitlab, html',
                     fix: 'apply all fixes that are certain; report what is left',
                     'fix-dry-run': 'show as a diff what --fix would change, and change nothing',
                     'max-warnings': 'exit with 1 when there are more warnings',
@@ -158,7 +164,7 @@ export const en: Messages = {
                 text: ['Starts the language server on standard input and output; an editor starts it, not a person.', 'How to set up Neovim, Helix, Zed and others: docs/editors.md.'],
                 options: { stdio: 'speak over standard input and output, which is the default' }, examples: [['rezo lsp --stdio', 'what an editor starts']],
             },
-            schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against, or with “config” that of rezo.config.json.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },
+            schema: { summary: 'print the JSON Schema of published data', text: ['Prints the JSON Schema (draft 2020-12) that every JSON output is valid against;', 'with “config” that of rezo.config.json, with “report” that of check --format json.'], options: { out: 'write it to a file' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },
 };

@@ -1,7 +1,7 @@
 import type { CommandName } from '../command-names.js';
 import type { Problem } from '../input/problem.js';
 import type { SeverityName } from '../work/job.js';
-import type { Totals } from '../reports/report.js';
+import type { Totals } from '../reports/totals.js';
 
 /** Everything that the command line says, in one language. Sentences end with a full stop; messages in a line do not. */
 export interface Messages {
@@ -31,6 +31,17 @@ export interface Messages {
         readonly head: readonly [rule: string, milliseconds: string, share: string, findings: string];
         readonly milliseconds: (count: number) => string;
         readonly percent: (share: number) => string;
+    };
+    readonly report: {
+        readonly title: string;
+        readonly show: string;
+        /** In the plural, for the choice of what is shown. */
+        readonly kinds: Readonly<Record<SeverityName, string>>;
+        readonly place: (line: number, column: number) => string;
+        /** Before the title of a fix. */
+        readonly fix: string;
+        readonly oneOutput: string;
+        readonly written: (path: string) => string;
     };
     readonly watch: {
         readonly waiting: string;

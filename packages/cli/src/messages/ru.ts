@@ -73,6 +73,11 @@ export const ru: Messages = {
         tooManyWarnings: (warnings, allowed) => `Слишком много предупреждений: ${warnings}, допускается ${allowed}.`,
     },
     timing: { head: ['Правило', 'мс', 'Доля', 'Замечания'], milliseconds: count => count.toFixed(1).replace('.', ','), percent: share => `${Math.round(share * 100)} %` },
+    report: {
+        title: 'Замечания Rezo', show: 'Показать', kinds: { error: 'ошибки', warning: 'предупреждения', information: 'сведения', hint: 'советы' }, place: (line, column) => `строка ${line}, столбец ${column}`, fix: 'Правка:',
+        oneOutput: 'В стандартный вывод идет только один отчет: остальным укажите файл, например --report sarif=rezo.sarif.',
+        written: path => `Записан ${path}`,
+    },
     watch: { waiting: 'Слежу за изменениями; Ctrl-C — выход.', changed: time => `${time} изменено` },
     build: {
         unchanged: 'без изменений',
@@ -122,8 +127,9 @@ export const ru: Messages = {
                 summary: 'найти ошибки',
                 text: ['Проверяет файлы и показывает каждое замечание вместе со строкой.'],
                 options: {
-                    format: 'для людей (по умолчанию) или для программ',
+                    format: 'отчет в стандартный вывод; без параметра — для людей',
                     json: 'то же, что --format json',
+                    report: 'отчет, можно несколько: pretty, compact, json, sarif, junit, github, gitlab, html',
                     fix: 'применить все надежные правки; сообщить, что осталось',
                     'fix-dry-run': 'показать, что изменит --fix, и ничего не менять',
                     'max-warnings': 'код 1, если предупреждений больше',
@@ -170,7 +176,7 @@ export const ru: Messages = {
                 text: ['Запускает языковой сервер на стандартном вводе и выводе; его запускает редактор, а не человек.', 'Как настроить Neovim, Helix, Zed и другие редакторы: docs/editors.ru.md.'],
                 options: { stdio: 'стандартный ввод и вывод; так и без этого параметра' }, examples: [['rezo lsp --stdio', 'что запускает редактор']],
             },
-            schema: { summary: 'вывести JSON Schema публикуемых данных', text: ['Выводит JSON Schema (draft 2020-12), которой отвечает каждый документ JSON, а со словом config — схему rezo.config.json.'], options: { out: 'записать в файл' }, examples: [['rezo schema --out resolution.schema.json', '']] },
+            schema: { summary: 'вывести JSON Schema публикуемых данных', text: ['Выводит JSON Schema (draft 2020-12), которой отвечает каждый документ JSON;', 'со словом config — схему rezo.config.json, со словом report — схему check --format json.'], options: { out: 'записать в файл' }, examples: [['rezo schema --out resolution.schema.json', '']] },
         },
     },
 };

@@ -5,26 +5,51 @@ import { exitCodes } from '../exit-codes.js';
 let counter = 0;
 
 /**
- * Writes a file so that it is either the old one or the new one: a temporary file beside it takes its place when complete.
- * Throws what the file system throws, and leaves no temporary file.
+ * A file that is written piece by piece and is either the old one or the new one: a temporary file beside it takes its place
+ * when it is complete. Everything throws what the file system throws, and leaves no temporary file.
  */
-export function writeAtomically(path: string, text: string, mode?: number): void {
-    const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${counter++}.tmp`);
-    // Exclusive: never writes through a link that somebody else has put there.
-    const file = openSync(temporary, 'wx');
-    try {
+export class AtomicFile {
+    private readonly temporary: string;
+    private readonly file: number;
+
+    constructor(private readonly path: string) {
+        this.temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${counter++}.tmp`);
+        // Exclusive: never writes through a link that somebody else has put there.
+        this.file = openSync(this.temporary, 'wx');
+    }
+
+    write(text: string): void {
         try {
             const bytes = Buffer.from(text, 'utf8');
-            for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-        } finally {
-            closeSync(file);
+            for (let written = 0; written < bytes.length;) written += writeSync(this.file, bytes, written);
+        } catch (error) {
+            this.discard();
+            throw error;
         }
-        if (mode !== undefined) chmodSync(temporary, mode);
-        renameSync(temporary, path);
-    } catch (error) {
-        rmSync(temporary, { force: true });
-        throw error;
     }
+
+    commit(mode?: number): void {
+        try {
+            closeSync(this.file);
+            if (mode !== undefined) chmodSync(this.temporary, mode);
+            renameSync(this.temporary, this.path);
+        } catch (error) {
+            rmSync(this.temporary, { force: true });
+            throw error;
+        }
+    }
+
+    discard(): void {
+        closeSync(this.file);
+        rmSync(this.temporary, { force: true });
+    }
+}
+
+/** Writes a whole file so; throws what the file system throws. */
+export function writeAtomically(path: string, text: string, mode?: number): void {
+    const file = new AtomicFile(path);
+    file.write(text);
+    file.commit(mode);
 }
 
 /** Whether a file holds exactly this text, without reading one of another length. */

@@ -4,7 +4,8 @@ import type { Messages } from '../messages/messages.js';
 import { painterFor, type Paint, type Style } from '../text/colour.js';
 import { harmless } from '../text/harmless.js';
 import type { Outcome, ReportedDiagnostic, SeverityName } from '../work/job.js';
-import type { CheckReport, Totals } from './report.js';
+import type { CheckReport, ReportContext } from './report.js';
+import type { Totals } from './totals.js';
 
 const styles: Readonly<Record<SeverityName, Style>> = { error: ['red', 'bold'], warning: ['yellow', 'bold'], information: ['blue', 'bold'], hint: ['cyan', 'bold'] };
 
@@ -18,28 +19,23 @@ export function excerptWidth(output: Output): number {
 
 /** For people: each finding with its line and a caret. */
 export class PrettyReport implements CheckReport {
-    constructor(
-        private readonly output: Output,
-        private readonly errorOutput: Output,
-        private readonly messages: Messages,
-        private readonly quiet: boolean,
-    ) {}
+    constructor(private readonly context: ReportContext) {}
 
     begin(): void { /* Nothing stands above the first finding. */ }
 
     file(outcome: Outcome): void {
-        if (outcome.problem) this.errorOutput.write(`${problemLine(outcome, this.messages, painterFor(this.errorOutput))}\n`);
+        if (outcome.problem) this.context.errorOutput.write(`${problemLine(outcome, this.context.messages, painterFor(this.context.errorOutput))}\n`);
         if (outcome.diagnostics.length === 0) return;
-        const paint = painterFor(this.output);
-        this.output.write(outcome.diagnostics.map(diagnostic => prettyDiagnostic(outcome.shown, diagnostic, this.messages, paint)).join(''));
+        const paint = painterFor(this.context.output);
+        this.context.output.write(outcome.diagnostics.map(diagnostic => prettyDiagnostic(outcome.shown, diagnostic, this.context.messages, paint)).join(''));
     }
 
     end(totals: Totals): void {
-        if (this.quiet && totals.errors === 0) return;
-        const paint = painterFor(this.output);
+        if (this.context.quiet && totals.errors === 0) return;
+        const paint = painterFor(this.context.output);
         const style: Style = totals.errors + totals.problems > 0 ? 'red' : totals.warnings > 0 ? 'yellow' : 'green';
-        this.output.write(`${paint(style, this.messages.check.summary(totals))}\n`);
-        if (totals.fixable > 0 && totals.fixes === 0) this.output.write(`${paint('dim', this.messages.check.fixable(totals.fixable))}\n`);
+        this.context.output.write(`${paint(style, this.context.messages.check.summary(totals))}\n`);
+        if (totals.fixable > 0 && totals.fixes === 0) this.context.output.write(`${paint('dim', this.context.messages.check.fixable(totals.fixable))}\n`);
     }
 }
 

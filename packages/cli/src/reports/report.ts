@@ -1,36 +1,33 @@
-import type { Outcome } from '../work/job.js';
-
-export interface Totals {
-    files: number;
-    errors: number;
-    warnings: number;
-    problems: number;
-    /** Fixes that were applied, and the files that they changed. */
-    fixes: number;
-    /** Findings that have a safe fix. */
-    fixable: number;
-    fixedFiles: number;
-}
-
-export function noTotals(): Totals {
-    return { files: 0, errors: 0, warnings: 0, problems: 0, fixes: 0, fixable: 0, fixedFiles: 0 };
-}
-
-export function count(totals: Totals, outcome: Outcome): void {
-    totals.files++;
-    totals.errors += outcome.errors;
-    totals.warnings += outcome.warnings;
-    if (outcome.problem) totals.problems++;
-    totals.fixable += outcome.fixable;
-    if (outcome.fixed) {
-        totals.fixes += outcome.fixed.count;
-        totals.fixedFiles++;
-    }
-}
+import type { Output } from '../io.js';
+import { problemRule } from '../input/problem.js';
+import type { Locale } from '../locale.js';
+import type { Messages } from '../messages/messages.js';
+import type { Outcome, ReportedDiagnostic } from '../work/job.js';
+import type { Totals } from './totals.js';
 
 /** A format of what `check` finds. Files come one by one, so that nothing has to be kept. */
 export interface CheckReport {
     begin(): void;
     file(outcome: Outcome): void;
     end(totals: Totals): void;
+}
+
+/** What a report is made with. */
+export interface ReportContext {
+    readonly output: Output;
+    /** For what is not part of the report. */
+    readonly errorOutput: Output;
+    readonly messages: Messages;
+    readonly locale: Locale;
+    /** Errors only; nothing when there are none. */
+    readonly quiet: boolean;
+}
+
+export type Finding = ReportedDiagnostic;
+
+/** The findings of a file; that it cannot be read is one of them. */
+export function everyFinding({ problem, diagnostics }: Outcome, messages: Messages): readonly Finding[] {
+    if (!problem) return diagnostics;
+    const place = { line: problem.kind === 'encoding' ? problem.line - 1 : 0, character: 0 };
+    return [{ rule: problemRule, severity: 'error', message: messages.problem(problem), range: { start: place, end: place } }];
 }

@@ -56,7 +56,10 @@ type Work = (item: SourceItem, file: OpenFile, bom: boolean) => Outcome;
 /** Loads only what the job needs. */
 async function workOf(job: Job): Promise<Work> {
     switch (job.kind) {
-        case 'check': return (item, file) => checkFile(item, file, job);
+        case 'check': {
+            const options = { excerptWidth: job.excerptWidth, errorsOnly: job.errorsOnly, ...(job.details && { details: job }) };
+            return (item, file) => checkFile(item, file, options);
+        }
         case 'build': {
             const { buildFile } = await import('./publishing.js');
             return (item, file) => buildFile(item, file, job);

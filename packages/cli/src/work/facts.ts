@@ -1,5 +1,6 @@
 import { nodesOf, type Diagnostic, type OpenFile } from '@rezo/language';
 import { excerpt, type Excerpt } from '../text/excerpt.js';
+import { detailsOf, type DetailOptions } from './details.js';
 import { severityNames, type ReportedDiagnostic, type SeverityName } from './job.js';
 
 /** The severity of LSP by its name; a diagnostic without one is an error, as LSP says. */
@@ -14,14 +15,17 @@ export function countOf(file: OpenFile, severity: SeverityName): number {
 export interface ReportOptions {
     readonly excerptWidth: number | undefined;
     readonly errorsOnly: boolean;
+    /** Where the words, related places and fixes are wanted. */
+    readonly details?: DetailOptions;
 }
 
-export function reported(file: OpenFile, { excerptWidth, errorsOnly }: ReportOptions): ReportedDiagnostic[] {
+export function reported(file: OpenFile, { excerptWidth, errorsOnly, details }: ReportOptions): ReportedDiagnostic[] {
     return file.diagnostics.filter(diagnostic => !errorsOnly || severityOf(diagnostic) === 'error').map(diagnostic => ({
         rule: String(diagnostic.code ?? ''),
         severity: severityOf(diagnostic),
         message: typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value,
         range: diagnostic.range,
+        ...(details && detailsOf(file, diagnostic, details)),
         ...(excerptWidth !== undefined && { excerpt: excerptOf(file, diagnostic, excerptWidth) }),
     }));
 }

@@ -26,6 +26,8 @@ export interface CheckJob extends JobContext {
     /** Columns of a shown source line; none is shown when undefined. */
     readonly excerptWidth: number | undefined;
     readonly errorsOnly: boolean;
+    /** Whether the words, related places and fixes are wanted. */
+    readonly details: boolean;
     /** Whether to apply the safe fixes first; what is reported is what is left. */
     readonly fix: boolean;
     /** Whether to count what each rule costs. */
@@ -65,8 +67,19 @@ export interface ReportedDiagnostic {
     readonly rule: string;
     readonly severity: SeverityName;
     readonly message: string;
-    readonly range: { readonly start: Position; readonly end: Position };
+    readonly range: ReportedRange;
     readonly excerpt?: Excerpt;
+    /** The words that it is about, cut off where there are too many. Only for reports that want it, like all below. */
+    readonly words?: string;
+    /** The line of the source, cut around the words. */
+    readonly line?: { readonly before: string; readonly marked: string; readonly after: string };
+    readonly related?: readonly { readonly path: string; readonly message: string; readonly range: ReportedRange }[];
+    readonly fixes?: readonly { readonly title: string; readonly edits: readonly { readonly range: ReportedRange; readonly text: string }[] }[];
+}
+
+export interface ReportedRange {
+    readonly start: Position;
+    readonly end: Position;
 }
 
 export interface BuiltDocument {

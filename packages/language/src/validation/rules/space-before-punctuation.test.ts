@@ -3,6 +3,7 @@ import { spaceBeforePunctuation } from './space-before-punctuation.js';
 
 testRule(spaceBeforePunctuation, {
     catches: {
+        'a comma that stands with the wrong word': 'текст: Принять план» ,«а также отчет.\n',
         'a space before a comma': { text: 'текст: Школы» ,« дома и залы» .«\n', says: 'Лишний пробел перед «,»' },
         'several spaces': 'text: The schools»   ;« the rooms» !«\n',
         'a space before a closing bracket or quotation mark': 'текст: Школа (сельская» )« ‹Дом» ›« открыта.\n',

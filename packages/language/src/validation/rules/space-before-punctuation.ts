@@ -18,8 +18,8 @@ export const spaceBeforePunctuation: Rule = {
     },
 };
 
-/** Behind a word, and with nothing behind the mark that would make it part of a name or a face: “ .NET”, “ :)”, «1 : 100». */
-const found = /(?<=[^\s(«„“[_.…–—/+=<>-])\s+(?:([,.!?)»])(?=$|[\s)»”“\],;:!?])|([;:])(?=$|[\s»”“\]]))/g;
+/** Behind a word, and with nothing behind the mark that would make it part of a name or a face: “ .NET”, “ :)”, «1 : 100». A comma between two words needs no space behind it to be one. */
+const found = /(?<=[^\s(«„“[_.…–—/+=<>-])\s+(?:([,.!?)»])(?=$|[\s)»”“\],;:!?])|([;:])(?=$|[\s»”“\]])|(?<=[а-яёa-z][^\S\r\n])(,)(?=[а-яёa-z]))/g;
 const unwanted = /\s[,;:.!?)»]/;
 
 /** French puts spaces before its high marks, and inside its quotation marks. */
@@ -32,7 +32,7 @@ function isSpaced({ prose }: ProseText): boolean {
 
 function* report(text: ProseText): Iterable<Finding> {
     for (const match of text.text.matchAll(found)) {
-        const mark = match[1] ?? match[2] ?? '';
+        const mark = match[1] ?? match[2] ?? match[3] ?? '';
         const at = match.index + match[0].length - 1;
         if (mark === ':' && isRatio(text.text, match.index, at)) continue;
         if (mark === '»' && text.text.slice(Math.max(0, match.index - 12), match.index).includes('_')) continue;
