@@ -30,7 +30,7 @@ describe('exit codes', () => {
         for (const [args, said] of [
             [['chek'], 'There is no command “chek”. Did you mean check?\nSee: rezo --help'],
             [['check', '--jsn'], 'There is no option --jsn. Did you mean --json?\nSee: rezo check --help'],
-            [['check', '--format', 'prety'], '“prety” is none of pretty, json. Did you mean pretty?'],
+            [['check', '--format', 'prety'], 'html. Did you mean pretty?'],
             [['check', '--max-warnings', 'few'], '“few” is not a whole number'],
             [['check', '--locale', 'de'], '“de” is none of ru, en'],
             [['check', '-', '--watch'], 'Standard input cannot be watched.'],
