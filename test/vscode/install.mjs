@@ -3,6 +3,7 @@
  * `code-server`, which carries VS Code's own build. About 15 s and 400 MB, once, into a cache folder outside the tree.
  */
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { access, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -26,12 +27,15 @@ function cacheFolder() {
     return path.join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
-/** npm as this script was started with it, else the one on the PATH. */
+/** npm as this script was started with it, else the one on the PATH; ends with this process, and in ten minutes at the latest. */
 function npm(cwd, ...args) {
     const cli = process.env.npm_execpath;
-    const options = { cwd, maxBuffer: 64 * 1024 * 1024, shell: !cli && process.platform === 'win32' };
+    const options = { cwd, maxBuffer: 64 * 1024 * 1024, timeout: 10 * 60_000, shell: !cli && process.platform === 'win32' };
     const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    return cli ? run(process.execPath, [cli, ...all], options) : run('npm', all, options);
+    const running = cli ? run(process.execPath, [cli, ...all], options) : run('npm', all, options);
+    const stop = () => running.child.kill();
+    process.once('exit', stop);
+    return running.finally(() => process.off('exit', stop));
 }
 
 /** The folder of VS Code's server; installs it when it is not there. REZO_VSCODE_HOME names another cache folder. */
@@ -47,6 +51,8 @@ export async function installHost(log = console.log) {
     await mkdir(cache, { recursive: true });
     // Built beside its place and renamed: two runs at once cannot meet half an installation.
     const staged = await mkdtemp(path.join(cache, '.staged-'));
+    const discard = () => rmSync(staged, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', discard);
     try {
         await cp(path.join(here, 'host'), staged, { recursive: true });
         await npm(staged, 'ci');
@@ -58,8 +64,10 @@ export async function installHost(log = console.log) {
         await rm(home, { recursive: true, force: true });
         await rename(staged, home);
     } catch (error) {
-        await rm(staged, { recursive: true, force: true });
+        discard();
         if (!await exists(path.join(home, 'ready'))) throw error;
+    } finally {
+        process.off('exit', discard);
     }
     log(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
     return vscode;

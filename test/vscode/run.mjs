@@ -1,7 +1,8 @@
 /**
- * `npm run test:vscode`: the packaged extension in real VS Code. Prints `N passed, N failed` as its last line.
+ * `npm run test:vscode`: the packaged extension in real VS Code. Prints `N passed, N failed` as its last line, or writes what
+ * it found into a file for who adds it up with other tests.
  *
- *     node test/vscode/run.mjs [--only suite|ui|web|pictures] [--vsix FILE] [--keep-screenshots] [--verbose]
+ *     node test/vscode/run.mjs [--only suite|ui|web|pictures] [--vsix FILE] [--report FILE] [--keep-screenshots] [--verbose]
  *
  * Screenshots go to `out/screenshots`; with `--keep-screenshots` to `test/vscode/screenshots`, which is in git.
  * VSCODE_EXECUTABLE or VSCODE_DOWNLOAD=stable runs the same suites on desktop VS Code. Without them VS Code's server from
@@ -15,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extensionFolder } from '../../scripts/build-extension.mjs';
 import { packageExtension } from '../../scripts/package-extension.mjs';
+import { lastLines } from '../../scripts/totals.mjs';
 import { buildSuites } from './build-suite.mjs';
 import { findChromium, launchBrowser } from './hosts/browser.mjs';
 import { hasDesktop, runOnDesktop } from './hosts/desktop.mjs';
@@ -27,26 +29,33 @@ import { runUi } from './ui/run.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, vsix: { type: 'string' }, 'keep-screenshots': { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, vsix: { type: 'string' }, report: { type: 'string' }, 'keep-screenshots': { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } } });
 const wants = tier => !options.only || options.only === tier;
 const screenshots = options['keep-screenshots'] ? path.join(here, 'screenshots') : path.join(root, 'out/screenshots');
 // Ended from outside, it still takes its server with it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 mkdirSync(screenshots, { recursive: true });
-const totals = { passes: 0, failures: 0, pending: 0 };
+const totals = { passed: 0, failed: 0, skipped: 0, missing: [] };
 
 function count(what, results, started) {
     const found = results ?? { passes: 0, failures: 1, pending: 0, failed: [{ title: what, message: 'left no results: it did not run to its end' }] };
     if (found.failures === 0 && found.passes === 0) found.failures = 1;
-    for (const key of Object.keys(totals)) totals[key] += found[key] ?? 0;
+    totals.passed += found.passes;
+    totals.failed += found.failures;
+    totals.skipped += found.pending ?? 0;
     for (const { title, message } of found.failed ?? []) console.error(`FAILED ${title}\n  ${message}`);
     console.log(`${what}: ${found.passes} passed, ${found.failures} failed${found.pending ? `, ${found.pending} skipped` : ''} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** A run without what it needs proves nothing: in CI that is a failure, elsewhere a skip that is named. */
-function finishWithout(what) {
-    console.log(process.env.CI ? `0 passed, 1 failed (${what})` : `0 passed, 0 failed, skipped: ${what}`);
-    process.exit(process.env.CI ? 1 : 0);
+function without(what) {
+    if (process.env.CI) {
+        console.error(`FAILED the tests in VS Code: ${what}`);
+        totals.failed++;
+    } else {
+        totals.missing.push(`the tests in VS Code: ${what}`);
+        totals.skipped++;
+    }
 }
 
 async function tier(what, run) {
@@ -61,7 +70,7 @@ async function tier(what, run) {
 async function inServer(vscode) {
     const vsix = options.vsix ? path.resolve(options.vsix) : await packageExtension();
     await buildSuites();
-    const folder = mkdtempSync(path.join(tmpdir(), 'rezo-results-'));
+    const folder = temporaryFolder();
     const report = path.join(folder, 'results.json');
     const server = await VSCodeServer.start({ vscode, vsix, verbose: options.verbose, env: environment(folder) });
     const browser = await launchBrowser();
@@ -78,8 +87,14 @@ async function inServer(vscode) {
     } finally {
         await browser.close();
         server.stop();
-        rmSync(folder, { recursive: true, force: true });
     }
+}
+
+/** Goes away with this process, however it ends. */
+function temporaryFolder() {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rezo-results-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
 }
 
 /** For the extension host: where the results go, and the command line, started with the Node that runs this. */
@@ -95,25 +110,30 @@ function environment(folder) {
 async function onDesktop() {
     await packageExtension();
     await buildSuites();
-    const folder = mkdtempSync(path.join(tmpdir(), 'rezo-results-'));
+    const folder = temporaryFolder();
     const report = path.join(folder, 'results.json');
     await tier('suites in desktop VS Code', async () => {
         await runOnDesktop({ extension: extensionFolder, env: environment(folder) }).catch(() => undefined);
         return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
     });
-    rmSync(folder, { recursive: true, force: true });
 }
 
-if (hasDesktop) {
-    await onDesktop();
-} else {
-    if (!findChromium()) finishWithout('no Chromium on the PATH or in CHROMIUM (apt-get install chromium)');
+async function inServerFromNpm() {
+    if (!findChromium()) return without('no Chromium on the PATH or in CHROMIUM (apt-get install chromium)');
     const vscode = await installHost().catch(error => {
         console.error(error.message);
         return undefined;
     });
-    if (!vscode) finishWithout('VS Code could not be installed from npm');
-    await inServer(vscode);
+    return vscode ? inServer(vscode) : without('VS Code could not be installed from npm');
 }
-console.log(`${totals.passes} passed, ${totals.failures} failed${totals.pending ? `, ${totals.pending} skipped` : ''}`);
-process.exit(totals.failures > 0 ? 1 : 0);
+
+try {
+    await (hasDesktop ? onDesktop() : inServerFromNpm());
+} catch (error) {
+    // The package could not be made, or VS Code could not be started.
+    console.error(error.stack);
+    totals.failed++;
+}
+if (options.report) writeFileSync(options.report, JSON.stringify(totals));
+else console.log(lastLines(totals));
+process.exit(totals.failed > 0 ? 1 : 0);

@@ -9,7 +9,7 @@ const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fix
 const report = /^\s|^preview after/u;
 
 /** Ends with the exit code of the extension host. A host that was killed says 0: only its results prove that it has run. */
-export async function runSuites({ server, browser, screenshots, verbose, timeout = 180_000 }) {
+export async function runSuites({ server, browser, screenshots, verbose, timeout = 360_000 }) {
     const workspace = server.copy(path.join(fixtures, 'workspace'), 'workspace');
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();

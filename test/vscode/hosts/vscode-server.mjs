@@ -9,8 +9,8 @@ import { settings } from './settings.mjs';
 const licence = '--accept-server-license-terms';
 
 export class VSCodeServer {
-    constructor(folder, process, port) {
-        Object.assign(this, { folder, process, port });
+    constructor(folder) {
+        this.folder = folder;
     }
 
     get authority() {
@@ -34,7 +34,7 @@ export class VSCodeServer {
             // Its whole group: the extension hosts and what they have started.
             process.kill(-this.process.pid, 'SIGKILL');
         } catch {
-            // It has ended already.
+            // It has ended already, or never begun.
         }
         rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }
@@ -42,18 +42,22 @@ export class VSCodeServer {
     /** `vsix` is installed first; `env` goes to the extension hosts. */
     static async start({ vscode, vsix, env = {}, verbose = false, args = [] }) {
         const folder = mkdtempSync(path.join(tmpdir(), 'rezo-vscode-'));
+        const server = new VSCodeServer(folder);
+        process.once('exit', () => server.stop());
         const main = path.join(vscode, 'out/server-main.js');
         const places = ['--server-data-dir', folder, '--extensions-dir', path.join(folder, 'extensions')];
         mkdirSync(path.join(folder, 'data/User'), { recursive: true });
+        mkdirSync(path.join(folder, 'tmp'));
         writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify(settings));
-        if (vsix) execFileSync(process.execPath, [main, '--install-extension', vsix, licence, ...places], { stdio: verbose ? 'inherit' : 'pipe' });
+        if (vsix) execFileSync(process.execPath, [main, '--install-extension', vsix, licence, ...places], { stdio: verbose ? 'inherit' : 'pipe', timeout: 120_000 });
         const child = spawn(process.execPath, [
             main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', licence, '--telemetry-level', 'off', '--disable-workspace-trust',
             // Without it the page's request to run tests is ignored silently.
             '--enable-smoke-test-driver', ...places, ...args,
-            // Its sockets go into its own folder, so that nothing is left behind.
-        ], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...env, XDG_RUNTIME_DIR: folder } });
-        const port = await within(30_000, 'start of the server', new Promise((resolve, reject) => {
+            // Its sockets and what its own extensions put down go into its own folder, so that nothing is left behind.
+        ], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...env, XDG_RUNTIME_DIR: folder, TMPDIR: path.join(folder, 'tmp') } });
+        server.process = child;
+        server.port = await within(120_000, 'start of the server', new Promise((resolve, reject) => {
             let log = '';
             const read = data => {
                 log += data;
@@ -65,8 +69,6 @@ export class VSCodeServer {
             child.stderr.on('data', read);
             child.on('exit', code => reject(new Error(`The server ended with ${code}:\n${log.slice(-3000)}`)));
         }));
-        const server = new VSCodeServer(folder, child, port);
-        process.once('exit', () => server.stop());
         return server;
     }
 }

@@ -31,7 +31,7 @@ function configured(html, authority) {
 }
 
 /** Resolves with the results of the tests in `web/`. */
-export async function runOnWeb({ server, browser, extension, screenshot, verbose, timeout = 60_000 }) {
+export async function runOnWeb({ server, browser, extension, screenshot, verbose, timeout = 180_000 }) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     try {
         await context.route(url => url.pathname.startsWith('/__extension/'), route => serve(route, extension, '/__extension/'));

@@ -8,7 +8,7 @@ import Mocha from 'mocha';
 Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(format(...parts));
 
 export async function run(): Promise<void> {
-    const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 15_000, slow: 2000, grep: process.env.TEST_GREP, forbidOnly: Boolean(process.env.CI) });
+    const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, slow: 2000, grep: process.env.TEST_GREP, forbidOnly: Boolean(process.env.CI) });
     for (const file of readdirSync(__dirname).filter(name => name.endsWith('.suite.js')).sort()) mocha.addFile(path.join(__dirname, file));
     const failed: { readonly title: string; readonly message: string }[] = [];
     await new Promise<void>((resolve, reject) => {

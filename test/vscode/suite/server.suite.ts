@@ -42,6 +42,6 @@ suite('The server', () => {
         await until('the missing file', () => problems(editor.document.uri).length > 0);
         const { writeFileSync } = await import('node:fs');
         writeFileSync(file('ru', 'чужой.res').fsPath, 'организация \\чужой: Чужая организация\n');
-        await until('the file to be there', () => problems(editor.document.uri).every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error), 12_000);
+        await until('the file to be there', () => problems(editor.document.uri).every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error));
     });
 });

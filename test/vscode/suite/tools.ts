@@ -9,7 +9,7 @@ export { assert, vscode };
 export const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Waits until something is there and gives it; says what it was waiting for when it never comes. */
-export async function until<T>(what: string, find: () => T | undefined | false | null | PromiseLike<T | undefined | false | null>, milliseconds = 10_000): Promise<T> {
+export async function until<T>(what: string, find: () => T | undefined | false | null | PromiseLike<T | undefined | false | null>, milliseconds = 30_000): Promise<T> {
     const started = Date.now();
     for (;;) {
         const found = await find();

@@ -1,12 +1,13 @@
 /** Each check goes on where the one before it has stopped, as a person does. */
 import assert from 'node:assert';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { wait } from './workbench.mjs';
 
 /** Time for a widget to finish its movement before it is pictured. */
 const settle = () => sleep(350);
 
 async function contains(locator, text) {
-    await locator.filter({ hasText: text }).first().waitFor({ timeout: 15_000 });
+    await locator.filter({ hasText: text }).first().waitFor(wait);
 }
 
 export const checks = {
@@ -62,7 +63,7 @@ export const checks = {
     async 'the preview stands beside the text'(w) {
         await w.goTo(1);
         await w.page.locator('.codelens-decoration a', { hasText: 'Preview' }).first().click();
-        await w.preview.locator('h1').waitFor({ timeout: 15_000 });
+        await w.preview.locator('h1').waitFor(wait);
         assert.match(await w.preview.locator('main').innerText(), /Отделу образования Верхнедубравского района/u);
         await settle();
         await w.shoot('05-preview');
@@ -99,7 +100,7 @@ export const checks = {
         assert.ok(scrolled > 200, `the page is scrolled by ${scrolled} px`);
         await w.preview.locator('main').hover();
         await w.page.mouse.wheel(0, -5000);
-        await w.page.locator('.line-numbers').getByText('1', { exact: true }).first().waitFor({ timeout: 10_000 });
+        await w.page.locator('.line-numbers').getByText('1', { exact: true }).first().waitFor(wait);
     },
 
     async 'the preview shows the printed sheet'(w) {
@@ -113,7 +114,7 @@ export const checks = {
 
     async 'the preview comes back after a reload of the window'(w) {
         await w.reload();
-        await w.preview.locator('body.printed h1').waitFor({ timeout: 30_000 });
+        await w.preview.locator('body.printed h1').waitFor(wait);
         await w.tab('конференция.res');
         await w.focusPreview();
         await w.run('Rezo: Show as Printed');
@@ -123,14 +124,14 @@ export const checks = {
     async 'the preview follows dark and high contrast themes'(w) {
         for (const [theme, name, kind] of [['Dark Modern', '09-dark', 'vscode-dark'], ['Dark High Contrast', '10-high-contrast', 'vscode-high-contrast'], ['Light High Contrast', '11-high-contrast-light', 'vscode-high-contrast-light']]) {
             await w.theme(theme);
-            await w.preview.locator(`body.${kind}`).waitFor({ timeout: 15_000 });
+            await w.preview.locator(`body.${kind}`).waitFor(wait);
             const [back, front] = await w.preview.locator('body').evaluate(body => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color].map(color => color.match(/\d+/gu).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)));
             assert.ok(kind.endsWith('light') ? back - front > 250 : front - back > 250, `${theme}: ${front} on ${back}`);
             await settle();
             await w.shoot(name);
         }
         await w.theme('Light Modern');
-        await w.preview.locator('body.vscode-light').waitFor({ timeout: 15_000 });
+        await w.preview.locator('body.vscode-light').waitFor(wait);
     },
 
     async 'the Addressees view leads to the source'(w) {

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Workbench } from './workbench.mjs';
+import { wait, Workbench } from './workbench.mjs';
 
 const size = { width: 780, height: 470 };
 
@@ -42,7 +42,7 @@ async function picturesIn(language, { server, browser, root }) {
     await w.see(`.codelens-decoration >> text=${language.preview}`);
 
     await w.page.locator('.codelens-decoration a', { hasText: language.preview }).first().click();
-    await w.preview.locator('h1').waitFor({ timeout: 15_000 });
+    await w.preview.locator('h1').waitFor(wait);
     await take(w, target, 'preview');
     await w.focusPreview();
     await w.page.keyboard.press('F1');

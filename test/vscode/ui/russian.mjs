@@ -1,6 +1,6 @@
 /** The extension in a Russian editor: its own texts, and the messages of the server. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Workbench } from './workbench.mjs';
+import { wait, Workbench } from './workbench.mjs';
 
 export async function russianCheck({ server, browser, folder, screenshots, size }) {
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
@@ -11,7 +11,7 @@ export async function russianCheck({ server, browser, folder, screenshots, size 
         await w.see('.codelens-decoration >> text=Просмотр');
         await w.see('.statusbar-item >> text=/рекомендац.* · .*слов.* · .*замечан/');
         await w.page.locator('.codelens-decoration a', { hasText: 'Проверить' }).first().click();
-        await w.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'в этом месяце' }).first().waitFor({ timeout: 15_000 });
+        await w.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'в этом месяце' }).first().waitFor(wait);
         await w.page.locator('.activitybar .action-item a[aria-label="Rezo"]').click();
         await w.see('.composite.title >> text=Адресаты');
         await w.page.keyboard.press('F1');

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { settings } from '../hosts/settings.mjs';
 
-const wait = { timeout: 20_000 };
+/** For what a quiet machine shows at once, and a busy one some time later. */
+export const wait = { timeout: 40_000 };
 
 export class Workbench {
     constructor(page, screenshots, server) {

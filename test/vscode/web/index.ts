@@ -4,7 +4,7 @@ import { registerFiles } from './memory-files.js';
 
 export async function run(): Promise<void> {
     registerFiles();
-    mocha.setup({ ui: 'tdd', reporter: 'spec', color: false, timeout: 20_000 });
+    mocha.setup({ ui: 'tdd', reporter: 'spec', color: false, timeout: 60_000 });
     // The console of an extension host passes the parts on without putting them together.
     Mocha.reporters.Base.consoleLog = (pattern: unknown, ...parts: unknown[]) => console.log(String(pattern).replaceAll(/%[sd]/gu, () => String(parts.shift() ?? '')));
     await import('./smoke.js');

@@ -6,7 +6,7 @@ async function until<T>(what: string, find: () => T | undefined | false | null |
     for (;;) {
         const found = await find();
         if (found) return found;
-        if (Date.now() - started > 12_000) throw new Error(`Waited in vain for ${what}.`);
+        if (Date.now() - started > 30_000) throw new Error(`Waited in vain for ${what}.`);
         await new Promise(resolve => setTimeout(resolve, 50));
     }
 }
