@@ -1,22 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { plainText, templateKinds, templates } from '@rezo/language/templates';
 import { choice, UsageError } from '../arguments.js';
 import type { Run } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { standardInput } from '../input/gather.js';
 import { shownPath } from '../input/paths.js';
-import { locales, type Locale } from '../locale.js';
+import { locales } from '../locale.js';
 import { uninterrupted, writeAtomically } from '../output/atomic.js';
 import { reportFailure } from '../output/report-failure.js';
-import { en } from '../templates/en.js';
-import { ru } from '../templates/ru.js';
-import { templateKinds, type TemplateKind, type Templates } from '../templates/template.js';
-
-const templates: Readonly<Record<Locale, Templates>> = { ru, en };
-
-export function templateText(language: Locale, kind: TemplateKind, date: Date): string {
-    return templates[language][kind](date);
-}
 
 export const run: Run = async (args, context) => {
     const { io, messages } = context;
@@ -24,7 +16,7 @@ export const run: Run = async (args, context) => {
     const kind = choice(args, 'kind', templateKinds, 'conference', messages);
     const [written = kind === 'registry' ? 'registry.res' : 'resolution.res', extra] = args.positionals;
     if (extra !== undefined) throw new UsageError(messages.usage.tooManyOperands('new', extra));
-    const text = templateText(language, kind, io.now());
+    const text = plainText(templates[language][kind](io.now()));
     if (written === standardInput) {
         io.stdout.write(text);
         return exitCodes.clean;

@@ -1,6 +1,6 @@
 import { l10n, window, workspace, WorkspaceEdit, type QuickPickItem, type Uri } from 'vscode';
 import type { RezoClient } from '../client/client.js';
-import { dialects, type DialectId } from '../templates/index.js';
+import { dialects, type DialectId } from '../dialects.js';
 
 /** Languages call themselves by their own names in every language of the editor. */
 const ownNames: Readonly<Record<DialectId, string>> = { ru: 'Русский', en: 'English' };

@@ -1,6 +1,6 @@
 import { commands, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
-import type { DialectId } from '../templates/index.js';
+import type { DialectId } from '../dialects.js';
 import { fileOf, type CommandContext } from './context.js';
 import { convertDialect } from './convert-dialect.js';
 import { exportFile } from './export.js';

@@ -1,6 +1,7 @@
 import { env, l10n, QuickPickItemKind, SnippetString, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { snippet, templates, type TemplateKind } from '@rezo/language/templates';
 import { languageId } from '../client/options.js';
-import { dialects, templates, type DialectId, type TemplateKind } from '../templates/index.js';
+import { dialects, type DialectId } from '../dialects.js';
 
 interface Choice {
     readonly kind: TemplateKind;
@@ -21,7 +22,7 @@ export async function newResolution(folder: Uri | undefined, options: NewResolut
     const document = await newDocument(folder, choice, options.name);
     if (!document) return;
     const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(templates[choice.dialect][choice.kind](new Date())));
+    await editor.insertSnippet(new SnippetString(snippet(templates[choice.dialect][choice.kind](new Date()))));
 }
 
 async function choose({ kind, dialect }: NewResolutionOptions): Promise<Choice | undefined> {
