@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildServer } from './build-server.mjs';
+import { writeNotices } from './notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const source = path.join(root, 'packages/vscode');
@@ -27,20 +28,26 @@ async function manifest() {
     return { ...kept, name: 'rezo' };
 }
 
-export async function buildExtension() {
-    await rm(extensionFolder, { recursive: true, force: true });
-    await mkdir(extensionFolder, { recursive: true });
-    const common = { bundle: true, minify: true, conditions: ['source'], target: 'es2022', logLevel: 'warning', legalComments: 'none', absWorkingDir: root };
-    const script = (entry, outfile, options) => build({ ...common, ...options, entryPoints: [path.join(source, 'src', entry)], outfile: path.join(extensionFolder, outfile) });
-    await Promise.all([
+/** Returns what the bundles are made of: the metafiles of esbuild. */
+export async function buildExtension(folder = extensionFolder) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const common = { bundle: true, minify: true, conditions: ['source'], target: 'es2022', logLevel: 'warning', legalComments: 'none', absWorkingDir: root, metafile: true };
+    const script = async (entry, outfile, options) => (await build({ ...common, ...options, entryPoints: [path.join(source, 'src', entry)], outfile: path.join(folder, outfile) })).metafile;
+    const [servers, ...scripts] = await Promise.all([
+        buildServer(folder),
         script('node/main.ts', 'extension.node.cjs', { platform: 'node', format: 'cjs', external: ['vscode'] }),
         script('browser/main.ts', 'extension.browser.js', { platform: 'browser', format: 'cjs', external: ['vscode'] }),
         script('media/preview.ts', 'media/preview.js', { platform: 'browser', format: 'iife' }),
-        buildServer(extensionFolder),
-        ...copied.map(([from, to]) => cp(from, path.join(extensionFolder, to), { recursive: true })),
-        manifest().then(data => writeFile(path.join(extensionFolder, 'package.json'), `${JSON.stringify(data, null, 2)}\n`)),
+        ...copied.map(([from, to]) => cp(from, path.join(folder, to), { recursive: true })),
+        manifest().then(data => writeFile(path.join(folder, 'package.json'), `${JSON.stringify(data, null, 2)}\n`)),
     ]);
-    return extensionFolder;
+    const metafiles = [...servers, ...scripts.slice(0, 3)];
+    writeNotices(folder, metafiles);
+    return metafiles;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildExtension());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    await buildExtension();
+    console.log(extensionFolder);
+}

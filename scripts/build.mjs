@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 import { root, seconds } from './shared.mjs';
 
 const started = performance.now();
@@ -41,6 +42,7 @@ const options = {
     external: ['tinypool'],
     legalComments: 'none',
     write: false,
+    metafile: true,
     logLevel: 'warning',
 };
 const script = {
@@ -88,6 +90,7 @@ for (const { path, contents } of files) {
 }
 // The data of the language packs, with the licences of what they were made of.
 cpSync(join(root, 'packages/lexicon/data'), join(cli, 'dist/lexicon'), { recursive: true });
+writeNotices(join(cli, 'dist'), bundles.map(({ metafile }) => metafile), cli);
 const bytes = files.reduce((sum, file) => sum + file.contents.length, 0);
 
 if (flags.has('--types')) {

@@ -4,14 +4,14 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildExtension } from './build-extension.mjs';
+import { buildExtension, extensionFolder as folder } from './build-extension.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const kilobytes = bytes => `${Math.round(bytes / 1024)} KB`;
 
 /** Builds and packs the extension; returns the path of the package. */
 export async function packageExtension(outdir = path.join(root, 'out'), log = console.log) {
-    const folder = await buildExtension();
+    await buildExtension();
     const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const vsix = path.join(outdir, `${name}-${version}.vsix`);
     mkdirSync(outdir, { recursive: true });
