@@ -675,6 +675,22 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
             "limits": "Which abbreviations these readers know. Those that everyone knows, kinds of institutions, codes, numerals, headings in capitals and names in quotation marks are passed over."
         }
     },
+    "party-case": {
+        "ru": {
+            "what": "Адресат записан словами, и это название объявленной организации в именительном или другом объявленном падеже, но не в дательном. Правило смотрит в файл и в подключенные реестры. Исправление ставит объявленную форму дательного падежа.",
+            "why": "Слова после `кому` печатаются как есть и должны отвечать на вопрос «кому?». Упоминание `\\имя` само встает в дательный падеж.",
+            "bad": "организация \\отдел: Отдел образования района\n  дат: Отделу образования района\n\nрезолюция: о школьных библиотеках\n\nрекомендации: Участники просят:\n\nкому: Отдел образования района\n  - пополнить библиотеки, как обещал \\отдел.\n",
+            "good": "организация \\отдел: Отдел образования района\n  дат: Отделу образования района\n\nрезолюция: о школьных библиотеках\n\nрекомендации: Участники просят:\n\nкому: \\отдел\n  - пополнить библиотеки.\n",
+            "limits": "Дательного падежа названия, если он не указан при объявлении, и названия, которое составляет лишь часть адресата."
+        },
+        "en": {
+            "what": "An addressee written in words that are a declared organization's name, or one of its declared cases, but not its declared dative. It looks at the file and at the registries it uses. The fix puts the declared dative.",
+            "why": "What stands after `to` is printed as it is written, and in Russian it answers «кому?». A mention, `\\id`, is put into the dative by itself.",
+            "bad": "organization \\council: Northern Council\n  dat: Northern Councilii\n\nresolution: on river data\n\nrecommendations: The congress asks:\n\nto: Northern Council\n  - to keep the data, see \\council.\n",
+            "good": "organization \\council: Northern Council\n  dat: Northern Councilii\n\nresolution: on river data\n\nrecommendations: The congress asks:\n\nto: \\council\n  - to keep the data.\n",
+            "limits": "The dative of a name whose declaration does not state it, or of a name that is only a part of the addressee."
+        }
+    },
     "party-name": {
         "ru": {
             "what": "Название почти совпадает с названием объявленной организации: одно слово написано с ошибкой, одно-два слова в середине пропущены или первые слова названия в кавычках заменены их начальными буквами. Правило смотрит в файл и в подключенные реестры.",

@@ -25,6 +25,7 @@ import { listNumbering } from './list-numbering.js';
 import { longItem } from './long-item.js';
 import { mixedAlphabet } from './mixed-alphabet.js';
 import { mixedDialects } from './mixed-dialects.js';
+import { partyCase } from './party-case.js';
 import { partyName } from './party-name.js';
 import { propertyKnownHere } from './property-known-here.js';
 import { propertyOnce } from './property-once.js';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
     themeAgrees,
     bodyName,
     termDeclared,
+    partyCase,
     partyName,
     duplicateRecommendation,
     longItem,
