@@ -3,16 +3,16 @@ import { html, lines, pageStyle, printShell, type Html } from '@rezo/publish/pag
 import { everyFinding, type CheckReport, type Finding, type ReportContext } from './report.js';
 import type { Totals } from './totals.js';
 import { reportStyle } from './html-style.js';
-import { severityNames, type Outcome } from '../work/job.js';
+import { severityNames, type Outcome, type SeverityName } from '../work/job.js';
 
-interface FileEntry {
-    readonly path: string;
-    readonly findings: readonly Finding[];
-}
+/** Stands in the page for the files until it is written; nothing else that the page is made of has it. */
+const place = '\uE000';
 
 /** One page for an editor who has nothing but a browser: no script, nothing loaded, every rule linked to its page. */
 export class HtmlReport implements CheckReport {
-    private readonly files: FileEntry[] = [];
+    /** UTF-8, outside of V8's heap: the totals above them are known last. */
+    private readonly sections: Buffer[] = [];
+    private readonly present = new Set<SeverityName>();
 
     constructor(private readonly context: ReportContext) {}
 
@@ -20,7 +20,9 @@ export class HtmlReport implements CheckReport {
 
     file(outcome: Outcome): void {
         const findings = everyFinding(outcome, this.context.messages);
-        if (findings.length > 0) this.files.push({ path: outcome.shown, findings });
+        if (findings.length === 0) return;
+        for (const { severity } of findings) this.present.add(severity);
+        this.sections.push(Buffer.from(`${String(this.section(outcome.shown, findings))}\n`, 'utf8'));
     }
 
     end(totals: Totals): void {
@@ -29,22 +31,25 @@ export class HtmlReport implements CheckReport {
         const main = html`<main>
 <h1>${title}</h1>
 <p class="summary">${messages.check.summary(totals)}</p>
-${this.files.length > 0 ? this.filter() : null}
-${lines(this.files.map(file => this.section(file)))}
+${this.filter()}
+${place}
 </main>`;
-        output.write(printShell({ language: locale, title, sheets: [pageStyle, reportStyle], main }));
+        const [head = '', tail = ''] = printShell({ language: locale, title, sheets: [pageStyle, reportStyle], main }).split(place);
+        output.write(head);
+        for (const section of this.sections) output.write(section.toString('utf8'));
+        output.write(tail);
     }
 
     /** Works without a script: the style hides what is not chosen. */
     private filter(): Html {
         const { messages } = this.context;
-        const present = severityNames.filter(name => this.files.some(({ findings }) => findings.some(({ severity }) => severity === name)));
+        const present = severityNames.filter(name => this.present.has(name));
         if (present.length < 2) return html``;
         return html`<fieldset class="filter"><legend>${messages.report.show}</legend>${present.map(name =>
             html`<label><input type="checkbox" id="show-${name}" checked> ${messages.report.kinds[name]}</label>`)}</fieldset>`;
     }
 
-    private section({ path, findings }: FileEntry): Html {
+    private section(path: string, findings: readonly Finding[]): Html {
         return html`<section>
 <h2>${path}</h2>
 <ol class="findings">
