@@ -12,7 +12,7 @@ const dictionaries = path.join(root, 'packages/lexicon/data');
 
 /** Builds both servers into a folder: `server.node.cjs` and `server.browser.js`, with their dictionaries. Returns what they are made of. */
 export async function buildServer(outdir = path.join(root, 'packages/server/dist')) {
-    const common = { bundle: true, minify: true, conditions: ['source'], target: 'es2022', logLevel: 'warning', legalComments: 'none', absWorkingDir: root, metafile: true, define: { 'import.meta.dirname': '__dirname' } };
+    const common = { bundle: true, minify: true, conditions: ['source'], target: 'es2022', logLevel: 'warning', legalComments: 'none', absWorkingDir: root, metafile: true, alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, define: { 'import.meta.dirname': '__dirname' } };
     const [node, browser] = await Promise.all([
         build({ ...common, entryPoints: ['packages/server/src/main.node.ts'], outfile: path.join(outdir, 'server.node.cjs'), platform: 'node', format: 'cjs' }),
         build({ ...common, entryPoints: ['packages/server/src/main.browser.ts'], outfile: path.join(outdir, 'server.browser.js'), platform: 'browser', format: 'iife' }),

@@ -1,4 +1,5 @@
 /** What the server itself says to people; everything else comes from the language's rules and features. */
+import type { Message } from '@rezo/language';
 import type { EditorLocale } from '@rezo/language/lsp';
 
 const megabyte = 1024 * 1024;
@@ -25,6 +26,10 @@ export class Say {
             ru: `Показаны ${shown} замечаний из ${found}: сначала ошибки. Все назовет команда rezo check.`,
             en: `${shown} of ${found} problems are shown, errors first. The command rezo check names them all.`,
         });
+    }
+
+    message(message: Message): string {
+        return this.locale().text(message);
     }
 
     /** A mistake of ours, which must not take the editor down with it. */

@@ -27,6 +27,7 @@ export function startServer({ connection, fileSystemProvider, packs }: ServerCon
         connection: known,
         fileSystemProvider: () => fileSystemProvider(say),
         boundary: workspace.boundary,
+        ruleSets: workspace.configurations,
         ...(packs && { packs }),
         refusal: message => new ResponseError(LSPErrorCodes.RequestFailed, message),
         features: features => ({ lsp: { InlayHintProvider: services => new RezoInlayHintProvider(services, features) } }),

@@ -7,6 +7,7 @@ import type { ServerFiles } from '../files.js';
 import type { Say } from '../say.js';
 import { WorkspaceBoundary } from './boundary.js';
 import { BuildQueue } from './build-queue.js';
+import { ServerConfigurations } from './configurations.js';
 import { ServerDocumentBuilder } from './document-builder.js';
 import { ServerDocumentFactory } from './document-factory.js';
 import { WorkspaceFolders } from './folders.js';
@@ -18,19 +19,21 @@ export class ServerWorkspace {
     readonly folders = new WorkspaceFolders();
     readonly results = new DiagnosticResults();
     readonly boundary: WorkspaceBoundary;
+    readonly configurations: ServerConfigurations;
     private builds: BuildQueue | undefined;
 
     constructor(private readonly say: Say, private readonly services: () => RezoLspServices) {
+        this.configurations = new ServerConfigurations({ folders: this.folders, results: this.results, say, fileSystem: () => services().shared.workspace.FileSystemProvider });
         this.boundary = new WorkspaceBoundary(this.folders, () => services().shared.workspace.FileSystemProvider as ServerFiles);
     }
 
     /** What replaces Langium's services. */
     get module(): Module<LangiumSharedServices, PartialLangiumSharedServices> {
-        const { folders, boundary, results, say } = this;
+        const { folders, boundary, configurations, results, say } = this;
         const queue = (services: LangiumSharedServices): BuildQueue => this.builds ??= new BuildQueue(services);
         return {
             lsp: {
-                DocumentUpdateHandler: services => new ServerUpdateHandler(services, { folders, boundary, queue: queue(services) }),
+                DocumentUpdateHandler: services => new ServerUpdateHandler(services, { folders, boundary, configurations, queue: queue(services) }),
             },
             workspace: {
                 DocumentBuilder: services => new ServerDocumentBuilder(services, { uses: () => this.services().uses, results, say, isScanned: () => this.manager.isScanned }),

@@ -1,14 +1,16 @@
-import { URI, type LangiumDocuments } from 'langium';
+import { DocumentState, URI, type LangiumDocuments } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { FileChangeType, WatchKind, type DidChangeWatchedFilesParams, type FileSystemWatcher, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceBoundary } from './boundary.js';
 import type { BuildQueue } from './build-queue.js';
+import type { ServerConfigurations } from './configurations.js';
 import type { WorkspaceFolders } from './folders.js';
 
 export interface UpdateContext {
     readonly folders: WorkspaceFolders;
     readonly boundary: WorkspaceBoundary;
+    readonly configurations: ServerConfigurations;
     readonly queue: BuildQueue;
 }
 
@@ -23,7 +25,7 @@ export class ServerUpdateHandler extends DefaultDocumentUpdateHandler {
 
     /** Also the end of everything, because of a folder that is deleted an editor says no more than that. */
     protected override getWatchers(): FileSystemWatcher[] {
-        return [{ globPattern: '**/*.res' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+        return [{ globPattern: '**/*.res' }, { globPattern: '**/{rezo.config,package}.json' }, { globPattern: '**/*', kind: WatchKind.Delete }];
     }
 
     override didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
@@ -41,6 +43,7 @@ export class ServerUpdateHandler extends DefaultDocumentUpdateHandler {
     override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
         this.onWatchedFilesChangeEmitter.fire(params);
         this.context.boundary.forget();
+        if (params.changes.some(({ uri }) => this.context.configurations.isConfiguration(URI.parse(uri)))) this.reconfigure();
         const changed: URI[] = [], deleted: URI[] = [];
         for (const { uri: written, type } of params.changes) {
             const uri = URI.parse(written);
@@ -51,6 +54,14 @@ export class ServerUpdateHandler extends DefaultDocumentUpdateHandler {
         const isClosed = (uri: URI): boolean => this.services.workspace.TextDocuments.get(uri) === undefined;
         const isFile = (uri: URI): boolean => uri.path.endsWith('.res');
         this.fireDocumentUpdate(changed.filter(isClosed), deleted.filter(uri => isClosed(uri) && isFile(uri)));
+    }
+
+    /** Every file is checked again by what holds now; its tree and its links stay. */
+    private reconfigure(): void {
+        this.context.configurations.forget();
+        this.context.queue.request([], [], () => {
+            for (const document of this.documents.all) this.services.workspace.DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+        });
     }
 
     protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {

@@ -1,0 +1,104 @@
+import { configurationFile, isPluginRule, packageFile, packageKey, ProjectRules, readConfiguration, type ConfigurationProblem } from '@rezo/config';
+import { rules, usualRules, type RuleSet, type RuleSetSource } from '@rezo/language';
+import { UriUtils, type FileSystemProvider, type URI } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DiagnosticResults } from '../diagnostics/results.js';
+import type { Say } from '../say.js';
+import type { WorkspaceFolders } from './folders.js';
+
+export interface ConfigurationContext {
+    readonly folders: WorkspaceFolders;
+    readonly results: DiagnosticResults;
+    readonly say: Say;
+    readonly fileSystem: () => FileSystemProvider;
+}
+
+interface Found {
+    readonly folder: URI;
+    readonly rules: ProjectRules;
+}
+
+/**
+ * The rules of each file as its project configures them: the nearest `rezo.config.json` upwards, or `rezo` in `package.json`, within
+ * the folder of the workspace. Plugins are code of the project and are not run here, only by `rezo check`: what the configuration says of
+ * their rules is passed over.
+ */
+export class ServerConfigurations implements RuleSetSource {
+    private readonly usual = usualRules('editor');
+    /** By folder: the configuration that holds there. */
+    private found = new Map<string, Promise<Found | undefined>>();
+    /** Configurations in which something is wrong. */
+    private faulty: readonly URI[] = [];
+
+    constructor(private readonly context: ConfigurationContext) {}
+
+    async ruleSetFor(uri: URI): Promise<RuleSet> {
+        const root = this.context.folders.of(uri);
+        const found = root && await this.findFor(UriUtils.dirname(uri), root);
+        return found ? found.rules.for(UriUtils.relative(found.folder, uri)) : await this.usual.ruleSetFor(uri);
+    }
+
+    /** Whether a file may hold a configuration. */
+    isConfiguration(uri: URI): boolean {
+        return [configurationFile, packageFile].includes(UriUtils.basename(uri)) && this.context.folders.of(uri) !== undefined && !uri.path.includes('/node_modules/');
+    }
+
+    /** Configurations have changed: they are read anew when they are next asked for. */
+    forget(): void {
+        this.found = new Map();
+        for (const uri of this.faulty) this.context.results.delete(uri);
+        this.faulty = [];
+    }
+
+    private findFor(folder: URI, root: URI): Promise<Found | undefined> {
+        const key = folder.toString();
+        let found = this.found.get(key);
+        if (!found) {
+            found = this.search(folder, root);
+            this.found.set(key, found);
+        }
+        return found;
+    }
+
+    private async search(folder: URI, root: URI): Promise<Found | undefined> {
+        const here = await this.read(folder, configurationFile) ?? await this.read(folder, packageFile);
+        if (here) return here;
+        return UriUtils.equals(folder, root) || folder.path === '/' ? undefined : await this.findFor(UriUtils.dirname(folder), root);
+    }
+
+    private async read(folder: URI, name: typeof configurationFile | typeof packageFile): Promise<Found | undefined> {
+        const uri = UriUtils.joinPath(folder, name);
+        const text = await this.textOf(uri);
+        const read = text === undefined ? undefined : readConfiguration(text, { rules, ...(name === packageFile && { key: packageKey }) });
+        if (text === undefined || !read) return undefined;
+        const problems = read.problems.filter(problem => !isAboutPlugin(problem, text));
+        if (problems.length > 0) {
+            const document = TextDocument.create(uri.toString(), 'jsonc', 0, text);
+            this.faulty = [...this.faulty, uri];
+            this.context.results.set(uri, problems.map(problem => this.diagnostic(problem, document)), null);
+        }
+        return { folder, rules: new ProjectRules(read.configuration, { rules, place: 'editor' }) };
+    }
+
+    private async textOf(uri: URI): Promise<string | undefined> {
+        try {
+            return await this.context.fileSystem().exists(uri) ? await this.context.fileSystem().readFile(uri) : undefined;
+        } catch {
+            // What cannot be read configures nothing; the command line says why.
+            return undefined;
+        }
+    }
+
+    private diagnostic({ span, message }: ConfigurationProblem, document: TextDocument): Diagnostic {
+        return {
+            range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+            severity: 1, source: 'rezo', message: this.context.say.message(message),
+        };
+    }
+}
+
+/** Which rules the plugins have is known only to those who run them. */
+function isAboutPlugin({ span }: ConfigurationProblem, text: string): boolean {
+    return isPluginRule(text.slice(span.start, span.end).replaceAll('"', ''));
+}
