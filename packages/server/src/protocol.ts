@@ -68,3 +68,9 @@ export const requests = {
     statistics: 'rezo/statistics',
     convertDialect: 'rezo/convertDialect',
 } as const;
+
+/** What the client of a server in a browser says at its start. */
+export interface BrowserInitializationOptions {
+    /** Address of the folder with the data of the language packs; without it the rules that need them are silent. */
+    readonly lexicon?: string;
+}

@@ -7,6 +7,7 @@ import { startDiagnostics } from './diagnostics/index.js';
 import { RezoInlayHintProvider } from './features/inlay-hints.js';
 import type { FilesFactory } from './files.js';
 import { withKnownDocuments } from './known-documents.js';
+import { withoutFailures } from './packs.js';
 import { addRequests } from './requests/index.js';
 import { Say } from './say.js';
 import { ServerWorkspace } from './workspace/index.js';
@@ -28,7 +29,7 @@ export function startServer({ connection, fileSystemProvider, packs }: ServerCon
         fileSystemProvider: () => fileSystemProvider(say),
         boundary: workspace.boundary,
         ruleSets: workspace.configurations,
-        ...(packs && { packs }),
+        ...(packs && { packs: withoutFailures(packs, message => { connection.console.error(message); }) }),
         refusal: message => new ResponseError(LSPErrorCodes.RequestFailed, message),
         features: features => ({ lsp: { InlayHintProvider: services => new RezoInlayHintProvider(services, features) } }),
         sharedFeatures: workspace.module,

@@ -45,6 +45,12 @@ suite('Rezo in the web-worker host', () => {
         check((target?.uri ?? target?.targetUri)?.path === '/папка/реестр.res', 'the declaration in the registry');
     });
 
+    test('knows how words are spelt', async () => {
+        const misspelt = await vscode.workspace.openTextDocument({ language: 'rezo', content: 'резолюция: о школах\n\nтекст: Участники конференциирассмотрены.\n' });
+        const found = await until('the misspelt word', () => vscode.languages.getDiagnostics(misspelt.uri).find(({ code }) => JSON.stringify(code).includes('spelling')));
+        check(misspelt.getText(found.range) === 'конференциирассмотрены', misspelt.getText(found.range));
+    });
+
     test('shows the preview', async () => {
         await vscode.commands.executeCommand('rezo.openPreviewToSide', uri);
         const state = await until('the page', async () => {
