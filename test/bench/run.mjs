@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: Rezo beside the programs that a user would pick instead, in one run.
  *
- *   --only NAME   only this case (build-one, check-many, ten-times-the-files, ten-times-longer, memory); may be repeated
+ *   --only NAME   only this case (build-one, check-many, ten-times-the-files, ten-times-longer, memory, language-server); may be repeated
  *   --runs N      counted runs of each program, 7 by default
  *   --built       measure the bundle that is there instead of making it anew
  *
@@ -21,9 +21,12 @@ import * as tenTimesTheFiles from './cases/ten-times-the-files.mjs';
 import { installCompetitors } from './install.mjs';
 import { isBusy, machine } from './machine.mjs';
 import { programs, versions } from './programs.mjs';
+import { benchServers } from './lsp/run.mjs';
 import { isMissed, table } from './report.mjs';
 
-const cases = [buildOne, checkMany, tenTimesTheFiles, tenTimesLonger, memory];
+/** Beside another program, with rows of its own table. */
+const languageServer = { name: 'language-server' };
+const cases = [buildOne, checkMany, tenTimesTheFiles, tenTimesLonger, memory, languageServer];
 const root = join(import.meta.dirname, '../..');
 
 function options() {
@@ -42,7 +45,7 @@ function makeBundle() {
     if (status !== 0) throw new Error('The bundle could not be made.');
 }
 
-function bench({ chosen, runs, built }) {
+async function bench({ chosen, runs, built }) {
     if (!built) makeBundle();
     const described = machine();
     const busy = isBusy();
@@ -50,14 +53,15 @@ function bench({ chosen, runs, built }) {
     const scratch = mkdtempSync(join(tmpdir(), 'rezo-bench-'));
     try {
         mkdirSync(join(scratch, 'out'));
-        const rows = chosen.flatMap(({ name, run }) => {
+        const rows = chosen.filter(({ run }) => run).flatMap(({ name, run }) => {
             console.log(`${name} …`);
             return run({ runs, scratch, programs: programs({ root, competitors, scratch }) });
         });
-        console.log(`\n${described}\n${Object.entries(versions()).map(entry => entry.join(' ')).join(', ')}; ${runs} runs each, interleaved\n\n${table(rows)}\n`);
+        if (rows.length > 0) console.log(`\n${described}\n${Object.entries(versions()).map(entry => entry.join(' ')).join(', ')}; ${runs} runs each, interleaved\n\n${table(rows)}\n`);
         if (runs < 7) console.log('Fewer than 7 runs: do not quote these numbers.');
         if (busy) console.log('The machine was busy with other things: do not quote these numbers.');
-        const missed = rows.filter(isMissed);
+        const served = chosen.includes(languageServer) ? await benchServers({ built }) : [];
+        const missed = [...rows, ...served].filter(isMissed);
         console.log(missed.length === 0 ? 'Every number is met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}.`);
         return missed.length === 0 ? 0 : 1;
     } finally {
@@ -66,7 +70,7 @@ function bench({ chosen, runs, built }) {
 }
 
 try {
-    process.exitCode = bench(options());
+    process.exitCode = await bench(options());
 } catch (error) {
     console.error(error.message);
     process.exitCode = 2;

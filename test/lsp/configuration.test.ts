@@ -37,7 +37,7 @@ describe('rezo.config.json in the editor', () => {
     it('is followed when it changes, in open files and in closed ones', async () => {
         editor = await Editor.start({ files: { 'closed.res': careless } });
         const open = await editor.open('open.res', careless);
-        expect(codes(await editor.diagnostics(open))).toHaveLength(2);
+        for (const uri of [open, editor.uri('closed.res')]) expect(codes(await editor.diagnostics(uri))).toHaveLength(2);
         await write('rezo.config.json', config({ rules: { 'lead-ending': 'off', 'item-ending': 'off' } }));
         for (const uri of [open, editor.uri('closed.res')]) await until(async () => (await editor.diagnostics(uri)).length === 0);
         await write('rezo.config.json', undefined);

@@ -187,3 +187,14 @@ describe('files that cannot be read', () => {
         expect(all).toEqual([]);
     });
 });
+
+it('of a dictionary come a moment later in a large file, and stay while nothing is typed', async () => {
+    await start({ locale: 'ru' });
+    const words = 'Участники обсудили книги. '.repeat(5000);
+    const uri = await editor.open('large.res', `резолюция: Т\n\nтекст: ${words}Участники конференциирассмотрены.\n`);
+    expect(codes(await editor.diagnostics(uri))).not.toContain('spelling');
+    const all = sent();
+    await until(() => codes(all.findLast(params => params.uri === uri)?.diagnostics ?? []).includes('spelling'));
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    expect(codes(all.findLast(params => params.uri === uri)?.diagnostics ?? [])).toContain('spelling');
+});

@@ -28,7 +28,7 @@ export function startServer({ connection, fileSystemProvider, packs }: ServerCon
         connection: known,
         fileSystemProvider: () => fileSystemProvider(say),
         boundary: workspace.boundary,
-        ruleSets: workspace.configurations,
+        ruleSets: workspace.rules,
         ...(packs && { packs: withoutFailures(packs, message => { connection.console.error(message); }) }),
         refusal: message => new ResponseError(LSPErrorCodes.RequestFailed, message),
         features: features => ({ lsp: { InlayHintProvider: services => new RezoInlayHintProvider(services, features) } }),

@@ -1,5 +1,5 @@
 import type { RezoLspServices } from '@rezo/language/lsp';
-import type { Module, URI } from 'langium';
+import { DocumentState, type Module, type URI } from 'langium';
 import type { LangiumSharedServices, PartialLangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { DiagnosticResults } from '../diagnostics/results.js';
@@ -8,6 +8,7 @@ import type { Say } from '../say.js';
 import { WorkspaceBoundary } from './boundary.js';
 import { BuildQueue } from './build-queue.js';
 import { ServerConfigurations } from './configurations.js';
+import { DeferredRules } from './deferred-rules.js';
 import { ServerDocumentBuilder } from './document-builder.js';
 import { ServerDocumentFactory } from './document-factory.js';
 import { WorkspaceFolders } from './folders.js';
@@ -20,10 +21,16 @@ export class ServerWorkspace {
     readonly results = new DiagnosticResults();
     readonly boundary: WorkspaceBoundary;
     readonly configurations: ServerConfigurations;
+    readonly rules: DeferredRules;
     private builds: BuildQueue | undefined;
 
     constructor(private readonly say: Say, private readonly services: () => RezoLspServices) {
         this.configurations = new ServerConfigurations({ folders: this.folders, results: this.results, say, fileSystem: () => services().shared.workspace.FileSystemProvider });
+        this.rules = new DeferredRules({
+            rules: this.configurations,
+            lengthOf: uri => services().shared.workspace.LangiumDocuments.getDocument(uri)?.textDocument.getText().length,
+            checkAgain: uri => { this.checkAgain(uri); },
+        });
         this.boundary = new WorkspaceBoundary(this.folders, () => services().shared.workspace.FileSystemProvider as ServerFiles);
     }
 
@@ -41,6 +48,14 @@ export class ServerWorkspace {
                 WorkspaceManager: services => new ServerWorkspaceManager(services, folders, queue(services)),
             },
         };
+    }
+
+    private checkAgain(uri: URI): void {
+        const { workspace } = this.services().shared;
+        this.builds?.request([], [], () => {
+            const document = workspace.LangiumDocuments.getDocument(uri);
+            if (document) workspace.DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+        });
     }
 
     /** Whether a document is there, or will be as soon as the edit that brings it is looked at. */
