@@ -10,7 +10,7 @@ const hasDictionary = ({ rules }: RuleSet): boolean => rules.some(({ needs }) =>
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 
-function deferred(length: number): { rules: DeferredRules; checks: () => number } {
+function deferred(length: number | undefined): { rules: DeferredRules; checks: () => number } {
     let checks = 0;
     return { rules: new DeferredRules({ rules: all, lengthOf: () => length, checkAgain: () => { checks++; } }), checks: () => checks };
 }
@@ -33,4 +33,11 @@ it('a large one waits with its dictionary until nothing is typed', async () => {
     expect(checks()).toBe(1);
     expect(hasDictionary(await rules.ruleSetFor(uri))).toBe(true);
     expect(hasDictionary(await rules.ruleSetFor(uri))).toBe(false);
+});
+
+it('a file that nobody has open is not spelt', async () => {
+    const { rules, checks } = deferred(undefined);
+    expect(hasDictionary(await rules.ruleSetFor(uri))).toBe(false);
+    vi.advanceTimersByTime(5000);
+    expect(checks()).toBe(0);
 });

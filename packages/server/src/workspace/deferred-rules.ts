@@ -8,13 +8,16 @@ const pause = 1000;
 
 export interface DeferringContext {
     readonly rules: RuleSetSource;
-    /** Length of a file's text; undefined for one that is not known. */
+    /** Length of the text that the editor has open; undefined for a file that it has not. */
     readonly lengthOf: (uri: URI) => number | undefined;
     /** Has a file checked once more. */
     readonly checkAgain: (uri: URI) => void;
 }
 
-/** In a large file, rules that need a dictionary wait until nothing has been typed for a moment; all others answer at once. */
+/**
+ * Rules for the one who writes are run on what is open. In a large file those that need a dictionary wait until nothing has been
+ * typed for a moment; all others answer at once.
+ */
 export class DeferredRules implements RuleSetSource {
     /** By file: when it is to be checked by all rules. */
     private readonly waiting = new Map<string, NodeJS.Timeout>();
@@ -27,7 +30,9 @@ export class DeferredRules implements RuleSetSource {
         const key = uri.toString();
         clearTimeout(this.waiting.get(key));
         this.waiting.delete(key);
-        if (this.due.delete(key) || (this.context.lengthOf(uri) ?? 0) <= largest || !set.rules.some(({ needs }) => needs)) return set;
+        const length = this.context.lengthOf(uri);
+        if (length === undefined) return { ...set, rules: set.rules.filter(({ onlyInEditor }) => !onlyInEditor) };
+        if (this.due.delete(key) || length <= largest || !set.rules.some(({ needs }) => needs)) return set;
         this.waiting.set(key, setTimeout(() => {
             this.waiting.delete(key);
             this.due.add(key);

@@ -28,7 +28,7 @@ export class ServerWorkspace {
         this.configurations = new ServerConfigurations({ folders: this.folders, results: this.results, say, fileSystem: () => services().shared.workspace.FileSystemProvider });
         this.rules = new DeferredRules({
             rules: this.configurations,
-            lengthOf: uri => services().shared.workspace.LangiumDocuments.getDocument(uri)?.textDocument.getText().length,
+            lengthOf: uri => services().shared.workspace.TextDocuments.get(uri)?.getText().length,
             checkAgain: uri => { this.checkAgain(uri); },
         });
         this.boundary = new WorkspaceBoundary(this.folders, () => services().shared.workspace.FileSystemProvider as ServerFiles);
