@@ -11,6 +11,20 @@ interface First {
     readonly nullable: boolean;
 }
 
+/** Which of several bodies is meant, by the token that begins it; `otherwise` is the one that may be empty, or -1. */
+interface Decision {
+    readonly byType: ReadonlyMap<TokenType, number>;
+    readonly otherwise: number;
+}
+
+/** The decisions of one rule, each found when it is first to be made; by the number that Langium gives it. */
+class Decisions {
+    readonly choices: (Decision | undefined)[] = [];
+    readonly options: (ReadonlySet<TokenType> | undefined)[] = [];
+    readonly many: (ReadonlySet<TokenType> | undefined)[] = [];
+    readonly some: (ReadonlySet<TokenType> | undefined)[] = [];
+}
+
 /**
  * What LangiumParser asks of Chevrotain, for a grammar in which one token of look-ahead decides everything. The first
  * tokens of a body are found when it is first met, by running it without a text, so nothing is analysed beforehand.
@@ -21,8 +35,8 @@ export class OneTokenParser {
     errors: Error[] = [];
     private tokens: readonly IToken[] = [];
     private at = 0;
-    private readonly firsts = new Map<Action, Map<string, readonly First[]>>();
-    private current: Map<string, readonly First[]> = new Map();
+    private readonly decisions = new Map<Action, Decisions>();
+    private current = new Decisions();
     /** While recording. */
     private collected = new Set<TokenType>();
     private stopped = false;
@@ -65,8 +79,8 @@ export class OneTokenParser {
     wrapSubrule(_idx: number, action: Action, args: object): unknown {
         if (this.IS_RECORDING && this.stopped) return undefined;
         const outer = this.current;
-        let own = this.firsts.get(action);
-        if (!own) this.firsts.set(action, own = new Map());
+        let own = this.decisions.get(action);
+        if (!own) this.decisions.set(action, own = new Decisions());
         this.current = own;
         try {
             return action(args);
@@ -87,28 +101,31 @@ export class OneTokenParser {
             this.stopped = allStop;
             return;
         }
-        const firsts = this.firstsOf(`or${idx}`, choices.map(({ ALT }) => ALT));
+        const decision = this.current.choices[idx] ??= this.decide(choices);
         const type = this.tokens[this.at]?.tokenType;
-        for (let index = 0; index < firsts.length; index++) if (type && firsts[index]?.types.has(type)) { choices[index]?.ALT(); return; }
-        const empty = firsts.findIndex(({ nullable }) => nullable);
-        if (empty < 0) throw this.unexpected();
-        choices[empty]?.ALT();
+        const chosen = choices[(type && decision.byType.get(type)) ?? decision.otherwise];
+        if (!chosen) throw this.unexpected();
+        chosen.ALT();
     }
 
     wrapOption(idx: number, { DEF }: Repeated): void {
         if (this.IS_RECORDING) this.recordOptional(DEF);
-        else if (this.begins(`option${idx}`, DEF)) DEF();
+        else if (this.begins(this.current.options, idx, DEF)) DEF();
     }
 
     wrapMany(idx: number, { DEF }: Repeated): void {
         if (this.IS_RECORDING) this.recordOptional(DEF);
-        else while (this.begins(`many${idx}`, DEF)) DEF();
+        else {
+            const { many } = this.current;
+            while (this.begins(many, idx, DEF)) DEF();
+        }
     }
 
     wrapAtLeastOne(idx: number, { DEF }: Repeated): void {
         if (this.IS_RECORDING) { if (!this.stopped) DEF(); return; }
         DEF();
-        while (this.begins(`some${idx}`, DEF)) DEF();
+        const { some } = this.current;
+        while (this.begins(some, idx, DEF)) DEF();
     }
 
     private recordOptional(body: Body): void {
@@ -117,17 +134,17 @@ export class OneTokenParser {
         this.stopped = false;
     }
 
-    private begins(key: string, body: Body): boolean {
+    private begins(known: (ReadonlySet<TokenType> | undefined)[], idx: number, body: Body): boolean {
         const token = this.tokens[this.at];
-        return token !== undefined && (this.firstsOf(key, [body])[0]?.types.has(token.tokenType) ?? false);
+        if (token === undefined) return false;
+        return (known[idx] ??= this.firstOf(body).types).has(token.tokenType);
     }
 
-    private firstsOf(key: string, bodies: readonly Body[]): readonly First[] {
-        const known = this.current.get(key);
-        if (known) return known;
-        const found = bodies.map(body => this.firstOf(body));
-        this.current.set(key, found);
-        return found;
+    private decide(choices: readonly Choice[]): Decision {
+        const firsts = choices.map(({ ALT }) => this.firstOf(ALT));
+        // Of two that may begin alike the first one is meant.
+        const byType = new Map(firsts.flatMap(({ types }, index) => [...types].map(type => [type, index] as const)).reverse());
+        return { byType, otherwise: firsts.findIndex(({ nullable }) => nullable) };
     }
 
     private firstOf(body: Body): First {
