@@ -133,3 +133,21 @@ test('rezo schema config prints the schema that the reader agrees with', async (
     expect(stdout).toBe(readFileSync(new URL('../../packages/config/rezo.config.schema.json', import.meta.url), 'utf8'));
     expect((await rezo(['schema', 'confg'], { cwd: folderWith() })).code).toBe(2);
 });
+
+test('the sample plugin reports a recommendation whose deadline is taken away', async () => {
+    const sample = new URL('../../examples/plugin/', import.meta.url);
+    const cwd = folderWith(Object.fromEntries(['house-rules.mjs', 'rezo.config.json', 'garden.res'].map(name => [name, readFileSync(new URL(name, sample), 'utf8')])));
+    expect((await rezo(['check'], { cwd })).code).toBe(0);
+    const path = join(cwd, 'garden.res');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('    срок: 25.05.2026\n', ''));
+    expect(await rulesFound(cwd)).toEqual([['garden.res', 'house/deadline-given', 'error']]);
+});
+
+test.each(['plugins.md', 'plugins.ru.md'])('the plugin that docs/%s shows works as it says', async page => {
+    const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
+    const [code = '', settings = ''] = [...text.matchAll(/```(?:js|json)\n([\s\S]*?)```/gu)].map(match => match[1] ?? '');
+    const cwd = folderWith({ 'house-rules.mjs': code, 'rezo.config.json': settings, 'a.res': sound().replace('план.', 'план!') });
+    expect((await rulesFound(cwd)).map(([, rule, severity]) => [rule, severity])).toContainEqual(['house/no-exclamation', 'error']);
+    expect((await rezo(['check', '--fix'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.res'), 'utf8')).toContain('план.');
+});

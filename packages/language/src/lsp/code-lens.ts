@@ -8,7 +8,7 @@ import { nodesOf } from '../syntax/nodes.js';
 import type { Message } from '../validation/rule.js';
 import { clientCommands } from './client-commands.js';
 import type { FeatureContext } from './context.js';
-import { counted } from './plurals.js';
+import { counted } from '../values/plurals.js';
 
 const exportRow: readonly { readonly title: Message; readonly command: string }[] = [
     { title: { ru: 'Просмотр', en: 'Preview' }, command: clientCommands.preview },

@@ -3,6 +3,6 @@ export { createRezoLspServices, type RezoLspContext, type RezoLspServices } from
 export { EditorLocale } from './locale.js';
 export type { FeatureContext } from './context.js';
 export { clientCommands } from './client-commands.js';
-export { counted, type NounForms } from './plurals.js';
+export { counted, type NounForms } from '../values/plurals.js';
 export { registerSelectionRanges } from './selection-range.js';
 export { dialectEdits } from './code-actions/dialect.js';

@@ -3,7 +3,7 @@ import { dialectById, type DialectId } from '../../dialects/index.js';
 import { compareDates, weekday, type CalendarDate, type DateRange } from '../../values/calendar-date.js';
 import { deadlineEnd, type Deadline } from '../../values/due.js';
 import { formatDateRange } from '../../values/format.js';
-import { counted, type NounForms } from '../plurals.js';
+import { counted, type NounForms } from '../../values/plurals.js';
 
 const weekdays: Readonly<Record<DialectId, readonly string[]>> = {
     ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],

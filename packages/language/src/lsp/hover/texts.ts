@@ -1,7 +1,7 @@
 /** The words of the hovers, in both languages of the editor. */
 import type { Message } from '../../validation/rule.js';
 import type { DialectId } from '../../dialects/index.js';
-import type { NounForms } from '../plurals.js';
+import type { NounForms } from '../../values/plurals.js';
 
 export const texts = {
     used: { ru: 'Упомянуто', en: 'Mentioned' },

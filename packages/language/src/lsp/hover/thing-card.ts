@@ -4,7 +4,7 @@ import { dialectById, type Dialect, type DialectId } from '../../dialects/index.
 import type { Mentionable } from '../../generated/ast.js';
 import { nameOf } from '../../references/names.js';
 import { mentionSpans, nameSpan } from '../occurrences.js';
-import { counted } from '../plurals.js';
+import { counted } from '../../values/plurals.js';
 import { documentOf, fileOf } from '../positions.js';
 import { opening } from '../readable.js';
 import { formsOf, fullName, kindWord } from './described.js';

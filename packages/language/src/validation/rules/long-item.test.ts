@@ -6,6 +6,8 @@ const words = (count: number): string => Array.from({ length: count }, () => 'с
 testRule(longItem, {
     catches: {
         'a very long item': { text: `решения: Решили:\n  - »${words(101)};«\n  - читать.\n`, says: 'В пункте 606 знаков' },
+        'an item that is too long by one': { text: `решения: Решили:\n  - »читать книгу«\n  - петь.\n`, options: { maxLength: 11 }, says: 'В пункте 12 знаков' },
+        'more parts than the project wants': { text: 'решения: Решили:\n  - »читать; писать;«\n  - петь.\n', options: { maxParts: 1 }, says: 'В пункте 2 части' },
         'a list in one item': { text: 'решения: Решили:\n  - »читать; писать; считать;«\n  - петь.\n', says: 'В пункте 3 части через «;»' },
         'a long sub-item': `decisions: We decide:\n  1. go:\n    a) »${words(110)}.«\n`,
     },

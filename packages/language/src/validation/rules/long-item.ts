@@ -1,6 +1,17 @@
 import { proseText, type ProseText } from '../prose-text.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Finding, Rule, RuleOption } from '../rule.js';
 import { spanOfProse } from '../spans.js';
+import { counted } from '../../values/plurals.js';
+
+const maxLength: RuleOption<number> = {
+    name: 'maxLength', default: 600, minimum: 1,
+    title: { ru: 'Сколько знаков может быть в пункте', en: 'How many characters an item may have' },
+};
+/** An item with so many duties was a list. */
+const maxParts: RuleOption<number> = {
+    name: 'maxParts', default: 2, minimum: 1,
+    title: { ru: 'Сколько частей через «;» может быть в пункте', en: 'How many parts divided by “;” an item may have' },
+};
 
 export const longItem: Rule = {
     id: 'long-item',
@@ -9,31 +20,34 @@ export const longItem: Rule = {
     tags: ['text'],
     fixable: false,
     title: { ru: 'Слишком длинный пункт', en: 'Item that is too long' },
-    *check({ nodes }) {
+    options: [maxLength, maxParts],
+    *check({ nodes }, context) {
+        const limits = { length: context.option(maxLength), parts: context.option(maxParts) };
         for (const item of nodes.items) {
             const text = item.prose && proseText(item.prose);
-            const message = text && tooMuch(text);
+            const message = text && tooMuch(text, limits);
             if (message) yield { span: spanOfProse(item), message };
         }
     },
 };
 
-const longest = 600;
-/** An item with so many duties was a list. */
-const mostParts = 3;
+interface Limits {
+    readonly length: number;
+    readonly parts: number;
+}
 
-function tooMuch(text: ProseText): Finding['message'] | undefined {
+function tooMuch(text: ProseText, limits: Limits): Finding['message'] | undefined {
     const { length } = text.text;
-    if (length > longest) {
+    if (length > limits.length) {
         return {
-            ru: `В пункте ${length} знаков: его трудно исполнить и проверить, разделите его.`,
+            ru: `В пункте ${counted(length, { one: 'знак', few: 'знака', many: 'знаков' }, 'ru')}: его трудно исполнить и проверить, разделите его.`,
             en: `The item has ${length} characters: it is hard to carry out and to verify, divide it.`,
         };
     }
     const parts = partsOf(text.text);
-    if (parts < mostParts) return undefined;
+    if (parts <= limits.parts) return undefined;
     return {
-        ru: `В пункте ${parts} ${parts < 5 ? 'части' : 'частей'} через «;»: сделайте их подпунктами.`,
+        ru: `В пункте ${counted(parts, { one: 'часть', few: 'части', many: 'частей' }, 'ru')} через «;»: сделайте их подпунктами.`,
         en: `The item has ${parts} parts divided by “;”: make them sub-items.`,
     };
 }

@@ -8,6 +8,7 @@ testRule(termDeclared, {
         'an English one': { text: 'text: The report of the »NRDA« is out.\n', says: 'expanded nowhere' },
     },
     silent: {
+        'an abbreviation that the readers of the project know': { text: 'текст: Рассмотрены выводы РСОКО.\n', options: { known: ['РСОКО'] } },
         'expanded in the text': 'текст: Федеральный стандарт (далее – ФГОС), ИРО (институт развития), оценка качества (ВСОКО). По ФГОС, ИРО и ВСОКО.\n',
         'expanded after its first use': 'text: The NRDA met. The Northern Rivers Data Archive (NRDA) is open.\n',
         'declared': 'термин \\всоко: внутренняя система оценки\n  кратко: ВСОКО\n\nорганизация \\ц: Центр НЦМ\n\nтекст: Выводы ВСОКО и НЦМ. \\всоко и \\ц.\n',

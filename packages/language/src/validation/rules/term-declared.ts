@@ -3,7 +3,12 @@ import { nodesOf } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import { isInQuotes } from '../quoted.js';
-import type { CheckedFile, Rule } from '../rule.js';
+import type { CheckedFile, Rule, RuleOption } from '../rule.js';
+
+const known: RuleOption<readonly string[]> = {
+    name: 'known', default: [],
+    title: { ru: 'Сокращения, которые читателям известны', en: 'Abbreviations that the readers know' },
+};
 
 export const termDeclared: Rule = {
     id: 'term-declared',
@@ -12,9 +17,10 @@ export const termDeclared: Rule = {
     tags: ['facts', 'references'],
     fixable: false,
     title: { ru: 'Сокращение не раскрыто', en: 'Abbreviation that is not expanded' },
-    *check(checked) {
+    options: [known],
+    *check(checked, context) {
         const texts = proseTextsOf(checked);
-        const seen = new Set<string>();
+        const seen = new Set(context.option(known));
         let explained: ReadonlySet<string> | undefined;
         for (const text of texts) {
             for (const { from, word } of abbreviationsIn(text)) {

@@ -3,7 +3,7 @@ import type { Boundary } from '../../references/uses.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
 import { contextOf } from '../context.js';
-import { recommended } from '../rule-set.js';
+import { ruleSet, type RuleSetting } from '../rule-set.js';
 import type { CheckedFile, Finding, Rule, RuleContext } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { applyEdits, dedent, markText, readFixture } from './fixtures.js';
@@ -16,6 +16,8 @@ export interface Surroundings {
     readonly boundary?: Boundary;
     /** Words that the project knows. */
     readonly words?: readonly string[];
+    /** Of the rule, where they differ from the usual ones. */
+    readonly options?: RuleSetting['options'];
 }
 
 export interface Fixture extends Surroundings {
@@ -40,7 +42,10 @@ export interface RuleCases {
 }
 
 /** What a rule is given in a test: no settings, and the language packs that have been loaded. */
-export const contextFor = (rule: Rule, { words = [] }: Surroundings = {}): RuleContext => contextOf(rule, { ...recommended('editor'), words: new Set(words) }, packs);
+export const contextFor = (rule: Rule, { words = [], options }: Surroundings = {}): RuleContext => {
+    const given = new Map(options ? [[rule.id, { options }]] : []);
+    return contextOf(rule, ruleSet({ rules, preset: 'recommended', place: 'editor', settings: given, words: new Set(words) }), packs);
+};
 
 /** Most texts stand alone and can share one workspace. */
 const lone = new RezoWorkspace();
