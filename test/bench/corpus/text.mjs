@@ -13,14 +13,19 @@ function chooser(seed) {
         mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
         return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     };
-    return { pick: list => list[Math.floor(next() * list.length)], below: count => Math.floor(next() * count) };
+    const below = count => Math.floor(next() * count);
+    return { pick: list => list[below(list.length)], below, turn: below(64) };
 }
 
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
-function proposal({ pick, below }) {
+/** In a file of the usual length no two have the same words in a row for long: a duty that two addressees get is a finding. */
+function proposal({ pick, below, turn }, index) {
+    const number = (turn + index) % 64;
+    const [row, column] = [number >> 3, number & 7];
+    const object = (column + row) & 7;
     return {
-        text: `${pick(actions)} ${pick(objects)}, ${pick(circumstances)}`,
+        text: `${actions[column]} ${objects[object]}, ${circumstances[(object + 3 * row) & 7]}`,
         deadline: below(10) < 3 ? pick(deadlines) : undefined,
         result: below(10) < 1 ? pick(results) : undefined,
     };
@@ -35,7 +40,7 @@ function addressee(random, index) {
     const turn = Math.floor(index / 2);
     const organization = index % 2 === 0 ? organizations[turn] : undefined;
     const name = organization?.dative ?? `${bodies[turn % bodies.length]}${index < 2 * bodies.length && index % 2 === 1 ? '' : ` (список ${index})`}`;
-    return { organization, name, proposals: times(4, () => proposal(random)) };
+    return { organization, name, proposals: times(4, part => proposal(random, 4 * index + part)) };
 }
 
 /** One resolution; `scale` makes it as many times longer, in the same proportions. */
