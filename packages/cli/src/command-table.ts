@@ -16,6 +16,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
             report: { type: 'string', placeholder: 'FORMAT[=FILE]' },
             fix: { type: 'boolean' },
             'fix-dry-run': { type: 'boolean' },
+            baseline: { type: 'string', placeholder: 'FILE' },
+            'write-baseline': { type: 'boolean' },
             'max-warnings': { type: 'string', placeholder: 'N' },
             quiet: { type: 'boolean', short: 'q' },
             timing: { type: 'boolean' },

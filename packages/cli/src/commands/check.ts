@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { UsageError, wholeNumber, type Arguments } from '../arguments.js';
+import { PassingOver } from '../baseline/passing-over.js';
+import { BaselinePlaces } from '../baseline/places.js';
+import type { BaselineUse } from '../baseline/use.js';
 import type { Context, Run } from '../command.js';
 import { configurationsOf, type Configurations } from '../config/configurations.js';
 import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
@@ -20,28 +24,46 @@ interface Settings {
     readonly maxWarnings: number | undefined;
     readonly timing: boolean;
     readonly fix: 'write' | 'show' | undefined;
+    /** The baseline that holds for every file, absolute. */
+    readonly baseline: string | undefined;
+    readonly writeBaseline: boolean;
+    /** Absolute. */
+    readonly asked: readonly string[];
 }
 
 export const run: Run = async (args, context) => {
-    const { messages } = context;
+    const { messages, io: { cwd } } = context;
+    const baseline = args.value('baseline');
     const settings: Settings = {
         targets: targetsOf(args, context),
         quiet: args.has('quiet'),
         maxWarnings: wholeNumber(args, 'max-warnings', messages),
         timing: args.has('timing'),
         fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : undefined,
+        baseline: baseline === undefined ? undefined : resolve(cwd, baseline),
+        writeBaseline: args.has('write-baseline'),
+        asked: (args.positionals.length > 0 ? args.positionals : ['.']).map(path => resolve(cwd, path)),
     };
-    const configurations = configurationsOf(args, context.io.cwd);
+    const unfit = settings.writeBaseline ? unfitForWriting(args) : undefined;
+    if (unfit !== undefined) throw new UsageError(messages.baseline.cannotGoWith(unfit));
+    const configurations = configurationsOf(args, cwd);
     if (args.has('watch')) return await watchFiles(args, settings, configurations, context);
     const { items, incomplete } = await gather(args.positionals, configurations, context);
     const totals = await checkAll(items, settings, configurations, context);
     return incomplete ? exitCodes.failure : exitCodeOf(totals, settings, context);
 };
 
+/** What a baseline cannot be written from: what has no name, what is not written, what goes on. */
+function unfitForWriting(args: Arguments): string | undefined {
+    if (args.has('watch')) return '--watch';
+    if (args.has('fix-dry-run')) return '--fix-dry-run';
+    return args.positionals.includes(standardInput) ? standardInput : undefined;
+}
+
 async function watchFiles(args: Arguments, settings: Settings, configurations: Configurations, context: Context): Promise<ExitCode> {
     if (args.positionals.includes(standardInput)) throw new UsageError(context.messages.usage.watchNeedsFiles);
     const { watch } = await import('../watch/watch.js');
-    await watch({ paths: args.positionals, configurations, everything: [] }, context, async (items, learn) => {
+    await watch({ paths: args.positionals, configurations, everything: settings.baseline === undefined ? [] : [settings.baseline] }, context, async (items, learn) => {
         await checkAll(items, settings, configurations, context, learn);
     });
     return exitCodes.clean;
@@ -52,32 +74,42 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     const { targets, quiet, timing, fix } = settings;
     const job: CheckJob = {
         kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed,
-        errorsOnly: quiet, timing, fix: fix !== undefined,
+        errorsOnly: quiet, timing, fix: fix !== undefined, collect: settings.writeBaseline,
         details: targets.some(({ format }) => detailed.has(format)),
         excerptWidth: targets.some(({ format }) => format === 'pretty') ? excerptWidth(io.stdout) : undefined,
     };
     const isInput = items.some(({ given }) => given !== undefined);
     // Standard output is taken by the text itself where that came from standard input, and by what would change.
+    const baseline = await baselineUse(settings, configurations, context);
+    const known = await baseline.prepare(items);
     const reports = await Reports.open(targets, fix === 'show' || (fix === 'write' && isInput) ? io.stderr : io.stdout, context, quiet);
     const progress = new Progress(io.stderr, items.length);
     const totals = noTotals();
     const costs = new TimingReport();
-    for await (const outcome of runJob(items, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
+    for await (const outcome of runJob(known, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         if (outcome.problem || outcome.diagnostics.length > 0) progress.clear();
         if (outcome.fixed) totals.problems += await takeFixes(outcome, outcome.fixed, settings, context) ? 0 : 1;
         reports.file(outcome);
         count(totals, outcome);
         costs.add(outcome.costs ?? []);
+        baseline.take(outcome);
         learn?.(outcome);
         progress.tick(totals.files);
     }
     progress.clear();
     reports.end(totals);
-    totals.problems += reports.failures;
+    totals.problems += reports.failures + await baseline.end();
     if (totals.fixes > 0 && isForPeople(settings)) io.stderr.write(`${context.messages.check.fixed(totals.fixes, totals.fixedFiles, fix === 'show')}\n`);
     // Beside the findings, which a program may be reading.
     if (timing) io.stderr.write(costs.table(context.messages, painterFor(io.stderr)));
     return totals;
+}
+
+async function baselineUse({ baseline, writeBaseline, asked, quiet }: Settings, configurations: Configurations, context: Context): Promise<BaselineUse> {
+    const places = new BaselinePlaces(baseline, configurations, context.io.cwd);
+    if (!writeBaseline) return new PassingOver({ places, asked, speaks: !quiet }, context);
+    const { BaselineWriting } = await import('../baseline/writing.js');
+    return new BaselineWriting(places, context);
 }
 
 /** Writes the fixed text, or shows what would change; false when it could not be written. */

@@ -1,9 +1,10 @@
 /** What has the rules in it; it is loaded only where something is configured. */
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emptyConfiguration, isPluginFailure, matcher, packageFile, packageKey, pluginRules, ProjectRules, readConfiguration, type Configuration, type ConfigurationProblem } from '@rezo/config';
 import { rules as catalogue, type Message, type Rule, type RuleSet } from '@rezo/language';
+import { withSlashes } from '../input/paths.js';
 import { importFile } from './import-file.js';
 
 /** A folder with a configuration. */
@@ -109,6 +110,5 @@ function placed({ span, message }: ConfigurationProblem, text: string): ProjectP
 
 /** A path as the globs of a configuration see it: from its folder, with slashes. */
 function pathIn(folder: string, path: string): string {
-    const way = relative(folder, path);
-    return sep === '\\' ? way.replaceAll('\\', '/') : way;
+    return withSlashes(relative(folder, path));
 }

@@ -9,8 +9,12 @@ export function isInside(folder: string, path: string): boolean {
 
 /** A path as people and programs are told it: relative to where they stand if it is below, else whole; with slashes. */
 export function shownPath(path: string, cwd: string): string {
-    const shown = isInside(cwd, path) ? relative(cwd, path) || '.' : path;
-    return sep === '\\' ? shown.replaceAll('\\', '/') : shown;
+    return withSlashes(isInside(cwd, path) ? relative(cwd, path) || '.' : path);
+}
+
+/** A path of this system as it is written everywhere. */
+export function withSlashes(path: string): string {
+    return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
 /** The folder and those above it, nearest first. */

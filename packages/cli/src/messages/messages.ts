@@ -27,6 +27,17 @@ export interface Messages {
         readonly fixable: (findings: number) => string;
         readonly tooManyWarnings: (warnings: number, allowed: number) => string;
     };
+    readonly baseline: {
+        readonly written: (path: string, findings: number) => string;
+        /** That a run does not find it by itself. */
+        readonly unused: (path: string) => string;
+        readonly settled: (findings: number) => string;
+        readonly missing: string;
+        readonly malformed: string;
+        readonly newer: string;
+        readonly outside: string;
+        readonly cannotGoWith: (option: string) => string;
+    };
     readonly timing: {
         readonly head: readonly [rule: string, milliseconds: string, share: string, findings: string];
         readonly milliseconds: (count: number) => string;

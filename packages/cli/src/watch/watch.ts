@@ -35,7 +35,7 @@ export async function watch({ paths, configurations, everything }: Watched, cont
         let found = await search();
         let items: readonly FoundFile[] = found.files;
         for (let first = true; ; first = false) {
-            if (items.length > 0) await round(items, outcome => { affected.learn(outcome); });
+            if (items.length > 0) await untilUnusable(context, () => round(items, outcome => { affected.learn(outcome); }));
             await changes.follow(placesOf(found, [...affected.imports(), ...configurations.files]));
             if (first) io.stderr.write(`${messages.watch.waiting}\n`);
             const changed = await Promise.race([changes.next(), interrupted]);
@@ -61,6 +61,16 @@ async function searchUntilSound(paths: readonly string[], configurations: Config
         if (!isConfigurationError(error)) throw error;
         context.io.stderr.write(`${error.message}\n`);
         return { ...await findFiles(paths, context.io.cwd), files: [] };
+    }
+}
+
+/** A baseline that cannot be used ends the round, not the watching; what was not checked is checked after the next change. */
+async function untilUnusable({ io }: Context, act: () => Promise<void>): Promise<void> {
+    try {
+        await act();
+    } catch (error) {
+        if (!isConfigurationError(error)) throw error;
+        io.stderr.write(`${error.message}\n`);
     }
 }
 

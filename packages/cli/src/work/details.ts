@@ -2,6 +2,7 @@ import { dialectOfFile, fixesOf, URI, type Diagnostic, type OpenFile } from '@re
 import { shownPath } from '../input/paths.js';
 import type { Locale } from '../locale.js';
 import type { ReportedDiagnostic } from './job.js';
+import { wordsOf } from './words.js';
 
 export interface DetailOptions {
     /** What shown paths are relative to. */
@@ -10,7 +11,7 @@ export interface DetailOptions {
     readonly locale: Locale | undefined;
 }
 
-const mostWords = 400;
+const mostMarked = 400;
 /** Characters of the line on either side of the words. */
 const around = 120;
 
@@ -21,7 +22,7 @@ export function detailsOf(file: OpenFile, diagnostic: Diagnostic, { cwd, locale 
     const start = textDocument.offsetAt(diagnostic.range.start);
     const end = textDocument.offsetAt(diagnostic.range.end);
     return {
-        words: file.text.slice(start, Math.min(end, start + mostWords)),
+        words: wordsOf(file, diagnostic),
         line: lineAround(file.text, start, end),
         related: (diagnostic.relatedInformation ?? []).map(({ location, message }) => ({
             path: shownPath(URI.parse(location.uri).fsPath, cwd), range: location.range, message,
@@ -38,7 +39,7 @@ function lineAround(text: string, start: number, end: number): NonNullable<Repor
     const left = text.slice(Math.max(0, start - around), start);
     const before = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1);
     const isCutBefore = before === left && start > around;
-    const [marked = ''] = text.slice(start, Math.min(end, start + mostWords)).split(/[\r\n]/u, 1);
+    const [marked = ''] = text.slice(start, Math.min(end, start + mostMarked)).split(/[\r\n]/u, 1);
     const from = start + marked.length;
     const right = text.slice(from, from + around);
     const [after = ''] = right.split(/[\r\n]/u, 1);

@@ -1,5 +1,7 @@
 /** What has the language in it; it is loaded only when there is something to read. */
 import { RuleTimings, type OpenFile } from '@rezo/language';
+import { tally } from '../baseline/tally.js';
+import { withoutKnown } from '../baseline/without-known.js';
 import { problemOfError } from '../input/problem.js';
 import { readSource } from '../input/source.js';
 import { Bench } from './bench.js';
@@ -25,7 +27,7 @@ export async function processorOf(job: Job, done?: (characters: number) => void)
         const source = item.given ?? readSource(item.path);
         if ('problem' in source) return failed(item, source.problem);
         try {
-            const fixed = job.kind === 'check' && job.fix ? await fixSource(item.path, source.text, bench) : undefined;
+            const fixed = job.kind === 'check' && job.fix ? await fixSource(item, source.text, bench) : undefined;
             const outcome = {
                 ...await bench.with(item.path, fixed?.text ?? source.text, checks[job.kind], file => work(item, file, source.bom)),
                 ...(fixed && { fixed: withBom(fixed, source) }),
@@ -40,10 +42,10 @@ export async function processorOf(job: Job, done?: (characters: number) => void)
     };
 }
 
-/** The texts of a file before and after its safe fixes; undefined when there are none. */
-async function fixSource(path: string, text: string, bench: Bench): Promise<Outcome['fixed']> {
+/** The texts of a file before and after its safe fixes; undefined when there are none. What is known is left as it is. */
+async function fixSource({ path, known = [] }: SourceItem, text: string, bench: Bench): Promise<Outcome['fixed']> {
     const { fixText } = await import('../fixing/fix-file.js');
-    const fixed = await fixText(text, (next, use) => bench.with(path, next, true, use));
+    const fixed = await fixText(text, (next, use) => bench.with(path, next, true, file => use(withoutKnown(file, known).file)));
     return fixed.text === text ? undefined : { before: text, ...fixed };
 }
 
@@ -58,7 +60,11 @@ async function workOf(job: Job): Promise<Work> {
     switch (job.kind) {
         case 'check': {
             const options = { excerptWidth: job.excerptWidth, errorsOnly: job.errorsOnly, ...(job.details && { details: job }) };
-            return (item, file) => checkFile(item, file, options);
+            if (job.collect) return (item, file) => ({ ...checkFile(item, { ...file, diagnostics: [] }, options), found: tally(file) });
+            return (item, file) => {
+                const { file: strange, settled } = withoutKnown(file, item.known ?? []);
+                return { ...checkFile(item, strange, options), settled };
+            };
         }
         case 'build': {
             const { buildFile } = await import('./publishing.js');

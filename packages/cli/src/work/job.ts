@@ -1,6 +1,7 @@
 /** What is done to each file, as plain data: it may happen on another thread. */
 import type { RuleCost } from '@rezo/language';
 import type { IndexEntry } from '@rezo/publish';
+import type { KnownFinding } from '../baseline/known-finding.js';
 import type { Decoded } from '../input/encoding.js';
 import type { FoundFile } from '../input/files.js';
 import type { Problem } from '../input/problem.js';
@@ -10,6 +11,8 @@ import type { Excerpt } from '../text/excerpt.js';
 export interface SourceItem extends FoundFile {
     /** Read already: standard input. */
     readonly given?: Decoded;
+    /** Job `check`: what its baseline knows, which is passed over. */
+    readonly known?: readonly KnownFinding[];
 }
 
 interface JobContext {
@@ -32,6 +35,8 @@ export interface CheckJob extends JobContext {
     readonly fix: boolean;
     /** Whether to count what each rule costs. */
     readonly timing: boolean;
+    /** Whether what is found is handed over for a baseline, instead of being reported. */
+    readonly collect: boolean;
 }
 
 export const outputFormats = ['html', 'json'] as const;
@@ -105,6 +110,10 @@ export interface Outcome {
     readonly imports: readonly string[];
     /** Job `check` with `fix`: the text before and after, with its byte order mark; absent where nothing was to be fixed. */
     readonly fixed?: { readonly before: string; readonly text: string; readonly count: number };
+    /** Job `check`: how many known findings are no longer there. */
+    readonly settled?: number;
+    /** Job `check` with `collect`. */
+    readonly found?: readonly KnownFinding[];
     /** Job `check`: what the rules cost, where that was asked for. */
     readonly costs?: readonly RuleCost[];
     /** Job `build`: one for each resolution; absent when left because of errors. */
