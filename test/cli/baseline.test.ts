@@ -1,26 +1,185 @@
 /** `rezo check --write-baseline` and what follows from it. */
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, rezo, sound, start } from './rezo.js';
 
 const careless = 'резолюция: о школах\n\nрешения: Собрание решило:\n  - утвердить отчет отчет;\n  - принять \\план.\n';
-const usual = 'rezo.baseline.json';
-const configured = { 'rezo.config.json': `{ "baseline": "${usual}" }` };
+const name = 'rezo.baseline.json';
+const settings = 'rezo.config.json';
+const configured = { [settings]: `{ "baseline": "${name}" }` };
+const silent = { code: 0, stdout: '1 file checked: no problems\n', stderr: '' };
 
-const read = (cwd: string, name = usual): string => readFileSync(join(cwd, name), 'utf8');
-const write = (cwd: string, name: string, text: string): void => { writeFileSync(join(cwd, name), text); };
+const read = (cwd: string, path = name): string => readFileSync(join(cwd, path), 'utf8');
+const write = (cwd: string, path: string, text: string): void => { writeFileSync(join(cwd, path), text); };
 
 /** A folder whose findings are known. */
-async function archive(files: Readonly<Record<string, string>> = { 'акты/а.res': careless }): Promise<string> {
+async function archive(files: Readonly<Record<string, string>> = { 'а.res': careless }): Promise<string> {
     const cwd = folderWith({ ...configured, ...files });
     expect((await rezo(['check', '--write-baseline'], { cwd })).code).toBe(0);
     return cwd;
 }
 
 describe('check --write-baseline', () => {
-    test('remembers what is found, and the next run is silent of it', async () => {
-        const cwd = folderWith({ ...configured, 'акты/а.res': careless, 'б.res': sound() });
-        expect((await rezo(['check', '--write-baseline', '--locale', 'ru'], { cwd })).code).toBe(2);
+    test('remembers what is found, a line for each, and says where', async () => {
+        const cwd = folderWith({ ...configured, 'б.res': careless, 'акты/а.res': careless.replace('школах', 'школах школах'), 'в.res': sound() });
+        expect(await rezo(['check', '--write-baseline', '--locale', 'ru'], { cwd })).toEqual({
+            code: 0, stdout: 'Проверено 3 файла: замечаний нет\n', stderr: `Записан ${name}: 5 известных замечаний\n`,
+        });
+        expect(read(cwd)).toBe([
+            '{', '  "version": 1,', '  "files": {', '    "акты/а.res": [',
+            '      { "rule": "doubled-words", "words": "отчет" },', '      { "rule": "doubled-words", "words": "школах" },', '      { "rule": "reference-resolves", "words": "\\\\план" }',
+            '    ],', '    "б.res": [', '      { "rule": "doubled-words", "words": "отчет" },', '      { "rule": "reference-resolves", "words": "\\\\план" }', '    ]', '  }', '}', '',
+        ].join('\n'));
+        expect((await rezo(['check'], { cwd })).code).toBe(0);
+        expect(readdirSync(cwd).filter(each => each.endsWith('.tmp'))).toEqual([]);
+    });
+
+    test('without a configuration it lies in the current folder, and how to use it is said', async () => {
+        const cwd = folderWith({ 'акты/а.res': careless });
+        const { stderr } = await rezo(['check', '--write-baseline', '--locale', 'en'], { cwd });
+        expect(stderr).toBe(`${name} written: 2 known findings\nTo have it used, name it as "baseline" in rezo.config.json or give --baseline ${name}\n`);
+        expect((await rezo(['check'], { cwd })).code).toBe(1);
+        expect((await rezo(['check', '--baseline', name], { cwd })).code).toBe(0);
+        // Its paths are its own, wherever one stands.
+        expect((await rezo(['check', '--baseline', `../${name}`], { cwd: join(cwd, 'акты') })).code).toBe(0);
+    });
+
+    test('with a configuration it lies beside it, with --baseline where that says', async () => {
+        const cwd = folderWith({ [settings]: '{}', 'акты/а.res': careless });
+        await rezo(['check', '--write-baseline'], { cwd: join(cwd, 'акты') });
+        expect(read(cwd)).toContain('"акты/а.res"');
+        await rezo(['check', '--write-baseline', '--baseline', '../known/one.json'], { cwd: join(cwd, 'акты') });
+        expect(read(cwd, 'known/one.json')).toContain('"../акты/а.res"');
+        expect((await rezo(['check', '--baseline', 'known/one.json'], { cwd })).code).toBe(0);
+    });
+
+    test('keeps what is known of files that were not asked for, and forgets files that are gone', async () => {
+        const cwd = await archive({ 'а.res': careless, 'б.res': careless, 'в.res': careless });
+        rmSync(join(cwd, 'в.res'));
+        write(cwd, 'а.res', sound());
+        await rezo(['check', '--write-baseline', 'а.res'], { cwd });
+        expect(read(cwd)).toContain('"б.res"');
+        expect(read(cwd)).not.toContain('"а.res"');
+        expect(read(cwd)).not.toContain('"в.res"');
+    });
+
+    test('with --fix it remembers what is left', async () => {
+        const cwd = folderWith({ ...configured, 'а.res': careless });
+        expect((await rezo(['check', '--write-baseline', '--fix'], { cwd })).code).toBe(0);
+        expect(read(cwd, 'а.res')).toContain('утвердить отчет;');
+        expect(read(cwd)).not.toContain('doubled-words');
+        expect(read(cwd)).toContain('reference-resolves');
+    });
+
+    test('a file that cannot be read still fails the run, and what is known of it stays', async () => {
+        const cwd = await archive();
+        writeFileSync(join(cwd, 'а.res'), Uint8Array.of(0xff, 0xfe, 0xff));
+        const before = read(cwd);
+        expect((await rezo(['check', '--write-baseline'], { cwd })).code).toBe(2);
+        expect(read(cwd)).toBe(before);
+    });
+
+    test('nothing is overwritten that is no baseline', async () => {
+        const cwd = folderWith({ 'а.res': careless, 'package.json': '{ "name": "x" }' });
+        const { code, stderr } = await rezo(['check', '--write-baseline', '--baseline', 'package.json', '--locale', 'en'], { cwd });
+        expect({ code, stderr }).toEqual({ code: 2, stderr: 'package.json error This is not a baseline of Rezo: restore it, or delete it and run rezo check --write-baseline\n' });
+        expect(read(cwd, 'package.json')).toBe('{ "name": "x" }');
+    });
+
+    test('a configuration cannot have it written outside its folder', async () => {
+        const cwd = folderWith({ [`inner/${settings}`]: '{ "baseline": "../known.json" }', 'inner/а.res': careless });
+        const { code, stderr } = await rezo(['check', '--write-baseline', '--locale', 'ru'], { cwd: join(cwd, 'inner') });
+        expect(code).toBe(2);
+        expect(stderr).toContain('вне их папки');
+        expect(existsSync(join(cwd, 'known.json'))).toBe(false);
+    });
+
+    test.each([['--watch'], ['--fix-dry-run'], ['-']])('cannot go with %s', async option => {
+        const { code, stderr } = await rezo(['check', '--write-baseline', option, '--locale', 'ru'], { cwd: folderWith({ 'а.res': careless }), input: careless });
+        expect(code).toBe(2);
+        expect(stderr).toContain(`rezo: --write-baseline нельзя сочетать с ${option}.`);
+    });
+});
+
+describe('a baseline', () => {
+    test('knows findings whose lines have moved and whose text is broken otherwise', async () => {
+        const cwd = await archive();
+        write(cwd, 'а.res', careless.replace('решения', 'статус: проект\n\nрешения').replaceAll('\n', '\r\n').replace('утвердить', 'утвердить\r\n      '));
+        expect(await rezo(['check', '--locale', 'en'], { cwd })).toEqual(silent);
+    });
+
+    test('a second finding equal to a known one is new, and so is the same in another file', async () => {
+        const cwd = await archive();
+        write(cwd, 'а.res', careless.replace('  - принять', '  - огласить отчет отчет;\n  - принять'));
+        const again = await rezo(['check', '--report', 'compact', '--max-warnings', '0'], { cwd });
+        expect(again.code).toBe(1);
+        expect(again.stdout.trim().split('\n')).toEqual([expect.stringMatching(/^а\.res:5:.*doubled-words/u)]);
+        write(cwd, 'б.res', careless);
+        expect((await rezo(['check', '--locale', 'ru'], { cwd })).stdout).toContain('2 файла: 1 ошибка, 2 предупреждения\n');
+    });
+
+    test('what is no longer there is said in one line, not with --quiet', async () => {
+        const cwd = await archive({ 'а.res': careless, 'б.res': careless });
+        write(cwd, 'а.res', careless.replace('отчет отчет', 'отчет'));
+        expect((await rezo(['check', '--locale', 'en'], { cwd })).stderr).toBe('1 known finding is no longer there; rezo check --write-baseline writes the baseline anew\n');
+        rmSync(join(cwd, 'б.res'));
+        expect((await rezo(['check', '--locale', 'ru'], { cwd })).stderr).toBe('Больше нет 3 известных замечаний; rezo check --write-baseline запишет их список заново\n');
+        // The file that is gone was not asked for.
+        expect((await rezo(['check', 'а.res', '--locale', 'ru'], { cwd })).stderr).toContain('Больше нет 1 известного замечания;');
+        expect(await rezo(['check', '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    });
+
+    test('is the same with worker threads, and every report is silent of what is known', async () => {
+        const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.res`, careless]));
+        const one = await archive(files);
+        const many = folderWith({ ...configured, ...files });
+        const env = { REZO_WORKERS: '2' };
+        await rezo(['check', '--write-baseline'], { cwd: many, env });
+        expect(read(many)).toBe(read(one));
+        write(many, '7.res', careless.replace('\\план', '\\смета'));
+        const { code, stdout } = await rezo(['check', '--json', '--report', 'sarif=a.sarif', '--report', 'junit=a.xml'], { cwd: many, env });
+        expect(code).toBe(1);
+        expect(stdout.match(/"rule"/gu)).toHaveLength(1);
+        expect(read(many, 'a.sarif').match(/"ruleId"/gu)).toHaveLength(1);
+        expect(read(many, 'a.xml').match(/<failure/gu)).toHaveLength(1);
+    });
+
+    test('--fix leaves what is known as it is', async () => {
+        const cwd = await archive();
+        const grown = careless.replace('  - принять', '  - созвать созвать совет;\n  - принять');
+        write(cwd, 'а.res', grown);
+        expect((await rezo(['check', '--fix'], { cwd })).code).toBe(0);
+        expect(read(cwd, 'а.res')).toBe(grown.replace('созвать созвать', 'созвать'));
+    });
+
+    test('knows nothing of standard input', async () => {
+        const cwd = await archive({ 'stdin.res': careless });
+        expect((await rezo(['check', '-'], { cwd, input: careless })).code).toBe(1);
+        expect((await rezo(['check'], { cwd })).code).toBe(0);
+    });
+
+    test.each([
+        [undefined, 'Такого файла известных замечаний нет: его записывает rezo check --write-baseline'],
+        ['<<<<<<< ours\n', 'Это не файл известных замечаний Rezo: восстановите его или удалите и выполните rezo check --write-baseline'],
+        ['{ "version": 2 }', 'Этот файл известных замечаний записан более новой версией Rezo: обновите Rezo'],
+    ])('that is missing or broken is exit code 2: %j', async (text, message) => {
+        const cwd = folderWith({ ...configured, 'а.res': sound(), ...(text !== undefined && { [name]: text }) });
+        expect(await rezo(['check', '--locale', 'ru'], { cwd })).toEqual({ code: 2, stdout: '', stderr: `${name} ошибка ${message}\n` });
+    });
+
+    test.each([[[]], [['--baseline', name]]])('is read anew while watching, and a broken one does not end it: %j', async options => {
+        const cwd = await archive({ 'акты/а.res': careless });
+        const running = start(['check', 'акты', '--watch', '--locale', 'en', ...options], { cwd });
+        await running.until('1 file checked: no problems');
+        await running.until('Watching for changes');
+        const good = read(cwd);
+        write(cwd, name, '{');
+        await running.until('This is not a baseline of Rezo');
+        write(cwd, name, good.replace('\\\\план', '\\\\смета'));
+        await running.until('1 file checked: 1 error');
+        await running.until('1 known finding is no longer there');
+        running.signal('SIGINT');
+        expect((await running.finished).code).toBe(0);
     });
 });

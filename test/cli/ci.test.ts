@@ -7,7 +7,7 @@ import { broken, folderWith, root, sound } from './rezo.js';
 
 const blocksOf = (page: string): string[] => Array.from(readFileSync(join(root, 'docs', page), 'utf8').matchAll(/^```\w+\n(.*?)^```$/gmsu), ([, body]) => body ?? '');
 const blocks = blocksOf('ci.md');
-const [github = '', gitlab = '', hook = '', framework = '', html = ''] = blocks;
+const [github = '', gitlab = '', hook = '', framework = '', baseline = '', html = ''] = blocks;
 
 /** The `rezo` command of a block as it stands there, without the key of YAML before it. */
 const commandOf = (block: string): string => /^\s*(?:- )?(?:run: |entry: )?(rezo check.*)$/mu.exec(block)?.[1] ?? '';
@@ -28,8 +28,8 @@ const bad = (): string => folderWith({ 'итоги года.res': broken() });
 const good = (): string => folderWith({ 'итоги года.res': sound() });
 
 describe.skipIf(process.platform === 'win32')('docs/ci.md', () => {
-    test('both pages have the same five samples', () => {
-        expect(blocks).toHaveLength(5);
+    test('both pages have the same six samples', () => {
+        expect(blocks).toHaveLength(6);
         expect(blocksOf('ci.ru.md')).toEqual(blocks);
     });
 
@@ -60,6 +60,15 @@ describe.skipIf(process.platform === 'win32')('docs/ci.md', () => {
         writeFileSync(join(cwd, 'итоги года.res'), sound());
         git('add', 'итоги года.res');
         expect(git('commit', '-qm', 'sound')).toBe(0);
+    });
+
+    test('an archive passes once its findings are remembered, with the name that the page gives', () => {
+        const cwd = bad();
+        expect(shell(baseline, cwd).status).toBe(0);
+        expect(shell('rezo check', cwd).status).toBe(1);
+        expect(shell('rezo check --baseline rezo.baseline.json', cwd).status).toBe(0);
+        writeFileSync(join(cwd, 'rezo.config.json'), '{ "baseline": "rezo.baseline.json" }');
+        expect(shell('rezo check', cwd).status).toBe(0);
     });
 
     test('the entry for the framework takes files', () => {

@@ -17,22 +17,25 @@ export interface PassingOverOptions {
 
 /** What the baselines know is neither reported nor counted nor fixed. */
 export class PassingOver implements BaselineUse {
+    readonly files = new Set<string>();
     private settled = 0;
 
     constructor(private readonly options: PassingOverOptions, private readonly context: Context) {}
 
     async prepare(items: readonly SourceItem[]): Promise<readonly SourceItem[]> {
         const baselines = new Map<string, Baseline>();
+        const present = new Set(items.map(({ path }) => path));
         const prepared: SourceItem[] = [];
         for (const item of items) {
             const file = await this.options.places.reading(item.path);
+            if (file !== undefined) this.files.add(file);
             const baseline = file === undefined ? undefined : baselines.get(file) ?? loadBaseline(file, this.context);
             if (file !== undefined && baseline) baselines.set(file, baseline);
             // A text from standard input has no name by which it could be known.
             const known = file !== undefined && !item.given ? baseline?.get(nameIn(file, item.path)) : undefined;
             prepared.push(known ? { ...item, known } : item);
         }
-        if (this.options.speaks) for (const [file, baseline] of baselines) this.settled += this.vanished(file, baseline);
+        if (this.options.speaks) for (const [file, baseline] of baselines) this.settled += this.vanished(file, baseline, present);
         return prepared;
     }
 
@@ -47,11 +50,11 @@ export class PassingOver implements BaselineUse {
     }
 
     /** Findings of files that would have been checked and are not there any more. */
-    private vanished(file: string, baseline: Baseline): number {
+    private vanished(file: string, baseline: Baseline, present: ReadonlySet<string>): number {
         let count = 0;
         for (const [name, findings] of baseline) {
             const path = pathBehind(file, name);
-            if (!this.options.asked.some(folder => isInside(folder, path)) || existsSync(path)) continue;
+            if (present.has(path) || !this.options.asked.some(folder => isInside(folder, path)) || existsSync(path)) continue;
             for (const finding of findings) count += finding.count;
         }
         return count;

@@ -14,6 +14,7 @@ import type { BaselineUse } from './use.js';
 
 /** Everything that is found becomes known. What is known of files that are not checked this time stays, if they are there. */
 export class BaselineWriting implements BaselineUse {
+    readonly files = [];
     private readonly baselines = new Map<string, { readonly place: WritingPlace; readonly files: Map<string, readonly KnownFinding[]> }>();
     private readonly placeOf = new Map<string, WritingPlace>();
 

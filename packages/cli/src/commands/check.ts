@@ -93,7 +93,7 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
         count(totals, outcome);
         costs.add(outcome.costs ?? []);
         baseline.take(outcome);
-        learn?.(outcome);
+        learn?.({ ...outcome, imports: [...outcome.imports, ...baseline.files] });
         progress.tick(totals.files);
     }
     progress.clear();
