@@ -111,6 +111,7 @@ describe('plugins', () => {
         ['throws when it is loaded', 'throw new Error("no luck");', 'no luck'],
         ['exports nothing', 'export const x = 1;', 'it exports no list “rules”'],
         ['has a rule without an owner', plugin.replace('house/no-shouting', 'no-shouting'), 'the id “no-shouting” should be like “owner/rule”'],
+        ['has an option without a title', plugin.replace('fixable: false,', "fixable: false, options: [{ name: 'most', default: 3 }],"), 'the property options'],
         ['has half a rule', plugin.replace("title: { ru: 'Восклицание', en: 'Exclamation' },", ''), 'the property title'],
     ])('one that %s is named, without a trace of the stack', async (_, code, why) => {
         const { code: exit, stderr } = await rezo(['check'], { cwd: withPlugin(code) });
@@ -118,6 +119,29 @@ describe('plugins', () => {
         expect(stderr).toMatch(/^rezo\.config\.json:3:5 error The plugin “\.\/rules\/house\.mjs” could not be loaded: /u);
         expect(stderr).toContain(why);
         expect(stderr.trim().split('\n')).toHaveLength(1);
+    });
+
+    test.each([
+        ['no span', 'span: { start: index, end: index + 1 }, ', '', 'замечанию нужны span'],
+        ['a span that is none', 'end: index + 1', 'end: "1"', 'границы span'],
+        ['a fix outside of the text', 'message: {', "fixes: [{ title: { ru: 'а', en: 'a' }, edits: [{ start: 0, end: 1e6, text: '' }] }], message: {", 'правке нужны title'],
+        ['edits that overlap', 'message: {', "fixes: [{ title: { ru: 'а', en: 'a' }, edits: [{ start: 0, end: 2, text: '' }, { start: 1, end: 3, text: '' }] }], message: {", 'правке нужны title'],
+    ])('a finding with %s breaks nothing and says what is wrong with it', async (_, right, wrong, why) => {
+        const cwd = withPlugin(plugin.replace(right, wrong));
+        const { code, stdout } = await rezo(['check', '--fix'], { cwd });
+        expect(code).toBe(1);
+        expect(stdout).toContain(`Правило «house/no-shouting» не сработало: ${why}`);
+        expect(readFileSync(join(cwd, 'a.res'), 'utf8')).toContain('план!');
+    });
+
+    test('a rule is suppressed in the text like any other, and a misspelt one is told', async () => {
+        const cwd = withPlugin(plugin);
+        const checked = async (id: string): Promise<readonly unknown[]> => {
+            writeFileSync(join(cwd, 'a.res'), sound().replace('план.', 'план!').replace('  2.', `  // резо-выкл ${id}\n  2.`));
+            return (await rulesFound(cwd)).map(([, rule]) => rule);
+        };
+        expect(await checked('house/no-shouting')).toEqual([]);
+        expect(await checked('house/no-shoutin')).toEqual(['suppression-used', 'house/no-shouting']);
     });
 
     test('a rule that fails says so, and the others go on', async () => {
@@ -132,6 +156,15 @@ test('rezo schema config prints the schema that the reader agrees with', async (
     const { stdout } = await rezo(['schema', 'config'], { cwd: folderWith() });
     expect(stdout).toBe(readFileSync(new URL('../../packages/config/rezo.config.schema.json', import.meta.url), 'utf8'));
     expect((await rezo(['schema', 'confg'], { cwd: folderWith() })).code).toBe(2);
+});
+
+test('rezo rules tells of presets and of options as they are set', async () => {
+    const cwd = folderWith({ 'rezo.config.json': config({ rules: { 'long-item': { maxLength: 400 } } }) });
+    const { rules } = JSON.parse((await rezo(['rules', '--json'], { cwd })).stdout) as { rules: { id: string }[] };
+    expect(rules.find(({ id }) => id === 'long-item')).toMatchObject({
+        severity: 'hint', presets: { minimal: 'off', recommended: 'hint', strict: 'information' }, options: [{ name: 'maxLength', default: 600, value: 400 }, { name: 'maxParts', value: 2 }],
+    });
+    expect(rules.find(({ id }) => id === 'spelling')).toMatchObject({ severity: 'off', onlyInEditor: true, presets: { recommended: 'off', strict: 'warning' } });
 });
 
 test('the sample plugin reports a recommendation whose deadline is taken away', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { usualRules, rules as catalogue, URI, type Rule, type RuleSet, type RuleSeverity } from '@rezo/language';
+import { presets, rules as catalogue, ruleSet, URI, usualRules, type Preset, type Rule, type RuleSet, type RuleSeverity } from '@rezo/language';
 import { UsageError } from '../arguments.js';
 import type { Context, Run } from '../command.js';
 import { configurationsOf } from '../config/configurations.js';
@@ -25,9 +25,19 @@ export const run: Run = async (args, context) => {
 function json(rules: readonly Rule[], set: RuleSet): string {
     const list = rules.map(rule => {
         const { id, severity, fixable, tags, since, title, options = [] } = rule;
-        return { id, severity: set.severityOfRule(rule), defaultSeverity: severity, fixable, tags, since, title, options };
+        return {
+            id, severity: set.severityOfRule(rule), defaultSeverity: severity, onlyInEditor: rule.onlyInEditor === true,
+            presets: Object.fromEntries(presets.map(preset => [preset, severityIn(preset, rule)])),
+            fixable, tags, since, title,
+            options: options.map(option => ({ ...option, value: set.option(rule, option) })),
+        };
     });
     return `${JSON.stringify({ rules: list }, null, 2)}\n`;
+}
+
+/** What `check` makes of a rule where nothing but the preset is configured. */
+function severityIn(preset: Preset, rule: Rule): RuleSeverity {
+    return ruleSet({ rules: [rule], preset, place: 'batch', settings: new Map(), words: new Set() }).severityOfRule(rule);
 }
 
 function table(rules: readonly Rule[], set: RuleSet, { io, messages, locale }: Context): string {

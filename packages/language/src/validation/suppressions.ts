@@ -12,6 +12,9 @@ export interface Suppression {
 
 const directive = /^[\s\uFEFF]*(\/\/[ \t]*(?:rezo-off|резо-выкл)(-file|-файл)?(?![\p{L}\p{N}-])([^\r\n]*))$/u;
 
+/** `item-ending`, or `house/deadline-given` of a plugin. */
+const ruleId = /[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_-]+)?/gu;
+
 /** The suppressions of a text. A comment between one and the line that it speaks of does not part them. */
 export function readSuppressions(text: string): Suppression[] {
     if (!text.includes('rezo-off') && !text.includes('резо-выкл')) return [];
@@ -27,7 +30,7 @@ export function readSuppressions(text: string): Suppression[] {
         return [{
             span: { start, end: start + comment.trimEnd().length },
             wholeFile: file !== undefined,
-            rules: [...ids.matchAll(/[\p{L}\p{N}-]+/gu)].map(found => ({ id: found[0], span: { start: idsStart + found.index, end: idsStart + found.index + found[0].length } })),
+            rules: [...ids.matchAll(ruleId)].map(found => ({ id: found[0], span: { start: idsStart + found.index, end: idsStart + found.index + found[0].length } })),
             silences: next ?? { start: text.length, end: text.length },
         }];
     });

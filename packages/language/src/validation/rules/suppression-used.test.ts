@@ -13,6 +13,7 @@ testRule(suppressionUsed, {
         'a suppression that suppresses': 'резолюция: Т\n\n// резо-выкл unknown-keyword\nрекомендаци: Просят.\n',
         'one above another comment': 'resolution: T\n\n// rezo-off unknown-keyword\n// as printed in 2019\nrecomendations: We ask.\n',
         'a whole file with the finding': '// резо-выкл-файл unknown-keyword\nрезолюция: Т\n\nтекст: Слова.\n\nрекомендаци: Просят.\n',
+        'a rule of a plugin that is not loaded here': 'резолюция: Т\n\n// резо-выкл house/deadline_given\nтекст: Слова.\n',
         'prose and comments that only resemble one': 'резолюция: Т\n\n// резо-выключатель\nтекст: Слова // rezo-off unknown-keyword.\n',
     },
     fixes: {

@@ -24,9 +24,16 @@ interface Surroundings {
 function* check(suppression: Suppression, { found, ids, text }: Surroundings): Iterable<Finding> {
     if (suppression.rules.length === 0) yield withoutRule(suppression);
     for (const { id, span } of suppression.rules) {
-        if (!ids.known.includes(id)) yield unknown(id, span, ids.known);
-        else if (ids.run.includes(id) && !found.some(({ rule, finding }) => rule.id === id && reaches(suppression, finding.span.start))) yield unused(id, span, suppression, text);
+        if (!ids.known.includes(id)) {
+            if (!isFromElsewhere(id, ids.known)) yield unknown(id, span, ids.known);
+        } else if (ids.run.includes(id) && !found.some(({ rule, finding }) => rule.id === id && reaches(suppression, finding.span.start))) yield unused(id, span, suppression, text);
     }
+}
+
+/** A rule of a plugin that is not loaded here: the editor loads none. */
+function isFromElsewhere(id: string, known: readonly string[]): boolean {
+    const owner = id.slice(0, id.indexOf('/') + 1);
+    return owner !== '' && !known.some(other => other.startsWith(owner));
 }
 
 function withoutRule({ span }: Suppression): Finding {
