@@ -19,6 +19,7 @@ import { duplicateRecommendation } from './duplicate-recommendation.js';
 import { enactingPhrase } from './enacting-phrase.js';
 import { groupsInRecommendations } from './groups-in-recommendations.js';
 import { itemEnding } from './item-ending.js';
+import { itemFitsLead } from './item-fits-lead.js';
 import { labelUnique } from './label-unique.js';
 import { leadEnding } from './lead-ending.js';
 import { listNumbering } from './list-numbering.js';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
     voteAddsUp,
     itemEnding,
     leadEnding,
+    itemFitsLead,
     quotesBalanced,
     bracketsBalanced,
     spaceBeforePunctuation,

@@ -1,0 +1,72 @@
+import type { Item, Section } from '../../generated/ast.js';
+import { containerOfType } from '../../syntax/nodes.js';
+import { endingOf } from '../endings.js';
+import { kindOf } from '../item-kinds/kind-of.js';
+import { areAlike, kindNames, type ItemKind } from '../item-kinds/kind.js';
+import { listsOf } from '../lists.js';
+import { proseText, type ProseText } from '../prose-text.js';
+import { wordsOf } from '../words.js';
+import type { CheckedFile, Finding, Rule } from '../rule.js';
+
+export const itemFitsLead: Rule = {
+    id: 'item-fits-lead',
+    severity: 'information',
+    since: '0.1.0',
+    tags: ['text'],
+    fixable: false,
+    title: { ru: 'Пункты разной формы', en: 'Items of different forms' },
+    *check(checked) {
+        for (const { items } of listsOf(checked)) {
+            if (items.length < 3 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
+            for (const part of partsOf(items)) yield* checkPart(part, checked);
+        }
+    },
+};
+
+interface Entry {
+    readonly text: ProseText;
+    readonly kind: ItemKind | undefined;
+}
+
+/** The items under one lead: an item that ends with a colon leads those below it. */
+function partsOf(items: readonly Item[]): readonly (readonly Entry[])[] {
+    const parts: Entry[][] = [[]];
+    for (const { prose } of items) {
+        if (!prose) continue;
+        const text = proseText(prose);
+        if (endingOf(text) === ':') parts.push([]);
+        else parts.at(-1)?.push({ text, kind: kindOf(text) });
+    }
+    return parts;
+}
+
+function* checkPart(entries: readonly Entry[], { uri }: CheckedFile): Iterable<Finding> {
+    const majority = majorityOf(entries);
+    const model = entries.find(({ kind }) => kind === majority);
+    if (!majority || !model) return;
+    for (const { text, kind } of entries) {
+        if (!kind || areAlike(kind, majority)) continue;
+        const [is, others] = [kindNames[kind], kindNames[majority]];
+        yield {
+            span: spanOfOpening(text),
+            message: {
+                ru: `Пункт начинается с ${is.ru}, а остальные — с ${others.ru}: приведите к одной форме.`,
+                en: `The item begins with ${is.en}, while the others begin with ${others.en}: give them one form.`,
+            },
+            related: [{ uri, span: spanOfOpening(model.text), message: { ru: 'Так начинаются остальные пункты.', en: 'The others begin like this.' } }],
+        };
+    }
+}
+
+/** The kind of two items at least, of two thirds of all beside the one that differs, and of twice as many as differ. */
+function majorityOf(entries: readonly Entry[]): ItemKind | undefined {
+    const counts = new Map<ItemKind, number>();
+    for (const { kind } of entries) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const certain = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return [...counts].find(([, count]) => count >= 2 && count * 3 >= (entries.length - 1) * 2 && count >= (certain - count) * 2)?.[0];
+}
+
+function spanOfOpening(text: ProseText): Finding['span'] {
+    const [first] = wordsOf(text);
+    return text.span(first?.start ?? 0, first?.end ?? 0);
+}
