@@ -1,21 +1,7 @@
-import { nameOf, type Numbering, type ast } from '@rezo/language';
+import { nameOf, numberingOf, PrintedNumbers, type NumberPart, type ast } from '@rezo/language';
 import { Anchors } from './anchors.js';
 import { flowOf, type FlowRun } from './flow.js';
-import { numberList, type NumberedItem, type NumberedList, type NumberingFrame, type NumberPart } from './numbering.js';
 import type { PrintedSection } from './outline.js';
-
-/** A number that runs through several lists. */
-interface Counter {
-    last: number;
-}
-
-/** How the lists of a holder are numbered. */
-interface Mode {
-    readonly numbering: Numbering;
-    readonly counter: Counter;
-    /** The number of the addressee. */
-    readonly group: string | undefined;
-}
 
 /** Where a holder's anchors begin: those of its paragraphs and those of its items. */
 interface Prefixes {
@@ -26,14 +12,10 @@ interface Prefixes {
 /** Walks the sections of one resolution in the printed order and computes what depends on it. */
 export class StructureBuilder {
     readonly anchors = new Map<object, string>();
-    readonly lists = new Map<ast.Item, NumberedList>();
-    readonly items = new Map<ast.Item, NumberedItem>();
-    readonly groupNumbers = new Map<ast.Addressee, string>();
+    readonly numbers = new PrintedNumbers(holder => listsIn(flowOf(holder)));
     readonly citations = new Map<string, readonly NumberPart[]>();
     private readonly names = new Anchors();
     private readonly ofRole = new Map<string, number>();
-
-    constructor(private readonly numberingOf: (section: PrintedSection) => Numbering) {}
 
     build(sections: readonly PrintedSection[]): this {
         // Ids that authors chose come first, so that a computed anchor never takes one of them.
@@ -80,61 +62,46 @@ export class StructureBuilder {
         // A mention of the section, or of the event that is printed here, leads to this place.
         if (section.section) this.anchors.set(section.section, anchor);
         if (section.shown && !this.anchors.has(section.shown)) this.anchors.set(section.shown, anchor);
-        const numbering = this.numberingOf(section);
-        const mode: Mode = { numbering, counter: { last: 0 }, group: undefined };
-        this.addFlow(section.flow, { owner: anchor, items: `${anchor}-` }, mode);
+        const { flow, addressees, areas } = section;
+        this.numbers.add({ lists: listsIn(flow), addressees, areas }, numberingOf(section.section));
+        this.addFlow(flow, { owner: anchor, items: `${anchor}-` });
         let groups = 0;
         const addGroups = (addressees: readonly ast.Addressee[]): void => {
-            for (const addressee of addressees) this.addGroup(addressee, String(++groups), anchor, mode);
+            for (const addressee of addressees) this.addGroup(addressee, ++groups, anchor);
         };
-        addGroups(section.addressees);
-        section.areas.forEach((area, index) => {
+        addGroups(addressees);
+        areas.forEach((area, index) => {
             const areaAnchor = this.anchor(area, `${anchor}-area-${index + 1}`);
-            this.addFlow(flowOf(area), { owner: areaAnchor, items: `${areaAnchor}-` }, afresh(mode));
+            this.addFlow(flowOf(area), { owner: areaAnchor, items: `${areaAnchor}-` });
             addGroups(area.addressees);
         });
     }
 
-    private addGroup(addressee: ast.Addressee, number: string, section: string, mode: Mode): void {
-        const isNumbered = mode.numbering === 'addressees';
+    private addGroup(addressee: ast.Addressee, number: number, section: string): void {
         this.anchor(addressee, `${section}-to-${number}`);
-        if (isNumbered) this.groupNumbers.set(addressee, number);
-        const prefixes = { owner: `${section}-to-${number}`, items: `${section}-${number}.` };
-        this.addFlow(flowOf(addressee), prefixes, { ...afresh(mode), group: isNumbered ? number : undefined });
+        this.addFlow(flowOf(addressee), { owner: `${section}-to-${number}`, items: `${section}-${number}.` });
     }
 
-    private addFlow(runs: readonly FlowRun[], { owner, items }: Prefixes, { numbering, counter, group }: Mode): void {
-        const above: NumberPart[] = group === undefined ? [] : [{ text: group, kind: 'number' }];
+    private addFlow(runs: readonly FlowRun[], { owner, items }: Prefixes): void {
         let paragraphs = 0;
         let before = 0;
         for (const run of runs) {
             if (run.kind === 'paragraph') this.anchor(run.node, `${owner}-p${++paragraphs}`);
             if (run.kind !== 'list') continue;
-            const continues = numbering === 'none' ? undefined : counter.last;
-            const { last } = this.addList(run.items, { above, prefix: group, continues, parent: undefined, before }, items);
-            counter.last = last;
+            this.addItems(run.items, before, items);
             before += run.items.length;
         }
     }
 
-    private addList(items: readonly [ast.Item, ...ast.Item[]], frame: NumberingFrame, prefix: string): NumberedList {
-        const list = numberList(items, frame);
-        this.lists.set(items[0], list);
-        list.items.forEach((numbered, index) => {
-            const { item } = numbered;
-            const place = `${prefix}${frame.before + index + 1}`;
-            this.items.set(item, numbered);
-            this.citations.set(this.anchor(item, place), numbered.citation);
-            const [first, ...rest] = item.items;
-            if (!first) return;
-            const parent = numbered.prefix === undefined ? numbered.marker : undefined;
-            this.addList([first, ...rest], { above: numbered.citation, prefix: numbered.prefix, continues: undefined, parent, before: 0 }, `${place}.`);
+    private addItems(items: readonly ast.Item[], before: number, prefix: string): void {
+        items.forEach((item, index) => {
+            const place = `${prefix}${before + index + 1}`;
+            this.citations.set(this.anchor(item, place), this.numbers.items.get(item)?.citation ?? []);
+            this.addItems(item.items, 0, `${place}.`);
         });
-        return list;
     }
 }
 
-/** Numbers start again at each addressee and area, unless they run through the section. */
-function afresh(mode: Mode): Mode {
-    return mode.numbering === 'continuous' ? mode : { ...mode, counter: { last: 0 } };
+function listsIn(runs: readonly FlowRun[]): (readonly ast.Item[])[] {
+    return runs.flatMap(run => (run.kind === 'list' ? [run.items] : []));
 }

@@ -1,5 +1,4 @@
-import { containerOfType, isKnownHere, parseNumbering, plainText, type Dialect, type Numbering, type OpenFile, type ast } from '@rezo/language';
-import { citationNumber, referenceParts, type NumberedItem, type NumberedList } from './numbering.js';
+import { citationNumber, containerOfType, referenceParts, type Dialect, type NumberedItem, type NumberedList, type OpenFile, type ast } from '@rezo/language';
 import { printedSections, resolutionsOf, type PrintedSection } from './outline.js';
 import { StructureBuilder } from './structure-builder.js';
 
@@ -31,14 +30,14 @@ class Structures {
 
     private build(file: ast.File, resolution: ast.Resolution | undefined): Structure {
         const sections = printedSections(file, resolution);
-        const { anchors, lists, items, groupNumbers, citations } = new StructureBuilder(numberingOf).build(sections);
+        const { anchors, numbers: { lists, items, addressees }, citations } = new StructureBuilder().build(sections);
         return {
             sections,
             anchorOf: node => anchors.get(node),
             sectionAnchor: section => anchors.get(section) ?? '',
             listOf: first => lists.get(first),
             itemOf: item => items.get(item),
-            groupNumber: addressee => groupNumbers.get(addressee),
+            groupNumber: addressee => addressees.get(addressee),
             citationOf: anchor => citationNumber(citations.get(anchor) ?? []),
             referenceTo: (item, dialect) => {
                 const own = items.get(item) ?? this.foreignItem(item);
@@ -63,10 +62,4 @@ export function structuresOf(file: OpenFile): Structures {
     const known = structures.get(file) ?? new Structures();
     structures.set(file, known);
     return known;
-}
-
-function numberingOf({ section }: PrintedSection): Numbering {
-    const property = section?.properties.find(candidate => candidate.key === 'numbering' && isKnownHere(candidate));
-    const numbering = parseNumbering(plainText(property?.value));
-    return numbering.ok ? numbering.value : 'none';
 }

@@ -8,7 +8,10 @@ export { containerOfType, nodesOf, offsetOf, type FileNodes } from './syntax/nod
 export { keywordLeaf, keywordNodes } from './syntax/keywords.js';
 export { isEmptyProse, plainText, soleMention } from './syntax/prose.js';
 export { formKey, isKnownHere, labelOf, ownersOf, propertyOf, propertySpecs, roleOf, type PropertyOwner, type PropertySpec, type PropertyValueKind } from './syntax/properties.js';
+export { addressesIn, type FoundAddress } from './syntax/addresses.js';
+export { citationNumber, referenceParts, type NumberedItem, type NumberedList, type NumberPart } from './syntax/item-numbers.js';
 export { expectedMarkers, type ExpectedMarker } from './syntax/numbering.js';
+export { numberingOf, PrintedNumbers } from './syntax/printed-numbers.js';
 export { formatEdits, formatText } from './formatting/format.js';
 export { applyEdits } from './formatting/source-edits.js';
 export { fixesOf, safeFixOf, withoutConflicts } from './validation/safe-fixes.js';

@@ -2,13 +2,13 @@ import { UriUtils, type LangiumDocument, type LangiumDocuments } from 'langium';
 import type { DocumentLinkProvider, LangiumServices } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Uses } from '../references/uses.js';
+import { addressesIn, bareSite, type FoundAddress } from '../syntax/addresses.js';
 import { nodesOf } from '../syntax/nodes.js';
 import { plainText } from '../syntax/prose.js';
 import { dialectOfFile } from '../validation/checked-file.js';
 import { spanOf, spanOfCst } from '../validation/spans.js';
 import type { Message, SourceSpan } from '../validation/rule.js';
 import { pathLeaf } from './leaves.js';
-import { bareSite, linksInText, type FoundLink } from './link-text.js';
 import type { EditorLocale } from './locale.js';
 import { fileOf, rangeOf, textOf } from './positions.js';
 import { pathValue } from './spot.js';
@@ -55,15 +55,15 @@ function fileLink(span: SourceSpan, uri: LangiumDocument['uri']): PlacedLink {
 }
 
 function addresses(document: LangiumDocument): PlacedLink[] {
-    const found = linksInText(textOf(document));
-    const sites = nodesOf(fileOf(document)).properties.filter(property => property.key === 'site').flatMap(({ value }): FoundLink[] => {
+    const found = addressesIn(textOf(document));
+    const sites = nodesOf(fileOf(document)).properties.filter(property => property.key === 'site').flatMap(({ value }): FoundAddress[] => {
         const href = value && bareSite(plainText(value).trim());
         return value && href ? [{ ...spanOf(value), href, kind: 'web' }] : [];
     });
     return [...found, ...sites].map(({ start, end, href, kind }) => ({ span: { start, end }, target: href, tooltip: tooltipOf(href, kind) }));
 }
 
-function tooltipOf(href: string, kind: FoundLink['kind']): Message {
+function tooltipOf(href: string, kind: FoundAddress['kind']): Message {
     if (kind === 'web') return { ru: `Открыть ${href}`, en: `Open ${href}` };
     const address = href.slice('mailto:'.length);
     return { ru: `Написать письмо: ${address}`, en: `Write to ${address}` };

@@ -5,7 +5,7 @@ import type { Addressee, AnyDeclaration, Area, File, Item, Resolution, Section }
 import { nameOf } from '../references/names.js';
 import { keywordLeaf } from '../syntax/keywords.js';
 import { propertyOf, type PropertyHolder } from '../syntax/properties.js';
-import { printedNumbers } from './printed-numbers.js';
+import { fileNumbers } from './file-numbers.js';
 import { opening, readable } from './readable.js';
 
 export type OutlineNode = AnyDeclaration | Resolution | Section | Area | Addressee | Item;
@@ -26,7 +26,7 @@ export function labelFor(node: OutlineNode, file: File): Label {
         case 'Resolution': return { name: opening(readable(node.text)) || writtenKeyword(node), detail: details(node, ['status', 'number', 'date']), kind: SymbolKind.Module };
         case 'Section': return sectionLabel(node);
         case 'Area': return { name: opening(readable(node.text)) || writtenKeyword(node), detail: '', kind: SymbolKind.Package };
-        case 'Addressee': return { name: numbered(printedNumbers(file).addressees.get(node), opening(addresseeText(node)), writtenKeyword(node)), detail: details(node, ['deadline', 'responsible']), kind: SymbolKind.Interface };
+        case 'Addressee': return { name: numbered(addresseeNumber(node, file), opening(addresseeText(node)), writtenKeyword(node)), detail: details(node, ['deadline', 'responsible']), kind: SymbolKind.Interface };
         case 'Item': return itemLabel(node, file);
         default: return declarationLabel(node);
     }
@@ -35,6 +35,11 @@ export function labelFor(node: OutlineNode, file: File): Label {
 /** Joint addressees are read as one. */
 export function addresseeText({ text, joint }: Addressee): string {
     return [text, ...joint.map(other => other.text)].map(prose => readable(prose, 'dative').replace(/:$/u, '')).filter(name => name !== '').join(', ');
+}
+
+function addresseeNumber(addressee: Addressee, file: File): string | undefined {
+    const number = fileNumbers(file).addressees.get(addressee);
+    return number === undefined ? undefined : `${number}.`;
 }
 
 function sectionLabel(section: Section): Label {
@@ -46,8 +51,9 @@ function sectionLabel(section: Section): Label {
 
 function itemLabel(item: Item, file: File): Label {
     const label = nameOf(item);
+    const { number, marker } = fileNumbers(file).items.get(item) ?? {};
     const detail = [label && `\\${label}`, details(item, ['deadline', 'responsible', 'addressee'])].filter(part => part).join(' · ');
-    const name = numbered(printedNumbers(file).items.get(item), opening(readable(item.prose)), item.marker);
+    const name = numbered(number === undefined ? undefined : marker, opening(readable(item.prose)), item.marker);
     return { name, detail, kind: label ? SymbolKind.Key : item.items.length > 0 ? SymbolKind.Array : SymbolKind.String };
 }
 

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialects/index.js';
 import type { File, Item } from '../../generated/ast.js';
-import { readMarker } from '../../lexer/markers.js';
-import { printedNumbers } from '../printed-numbers.js';
+import { referenceParts } from '../../syntax/item-numbers.js';
+import { fileNumbers } from '../file-numbers.js';
 
 export interface ItemNumber {
     /** The printed marker: `2.1.`, `в)`. */
@@ -12,18 +12,7 @@ export interface ItemNumber {
 
 /** The number that an item is printed with; undefined for a dash. */
 export function itemNumber(file: File, item: Item, dialect: Dialect): ItemNumber | undefined {
-    const { items } = printedNumbers(file);
-    const marker = items.get(item);
-    if (marker === undefined) return undefined;
-    const own = withoutDelimiter(marker);
-    const above = item.$container.$type === 'Item' ? items.get(item.$container) : undefined;
-    const number = above === undefined ? '' : withoutDelimiter(above);
-    if (readMarker(marker).style === 'letter') return { marker, reference: dialect.itemReference(number, own) };
-    // A dotted number says by itself where it stands.
-    const whole = number === '' || own.startsWith(`${number}.`) ? own : `${number}.${own}`;
-    return { marker, reference: dialect.itemReference(whole) };
-}
-
-function withoutDelimiter(marker: string): string {
-    return marker.replace(/[.)]$/u, '');
+    const own = fileNumbers(file).items.get(item);
+    const parts = own && referenceParts(own.citation);
+    return own?.number === undefined || !parts ? undefined : { marker: own.marker, reference: dialect.itemReference(parts.number, parts.letter) };
 }

@@ -1,5 +1,7 @@
-import { expectedMarkers, readMarker, type Marker, type ast } from '@rezo/language';
-import type { ListStyle } from './types.js';
+/** The markers and numbers that the items of one list are printed with. Pure logic, no positions. */
+import type { Item } from '../generated/ast.js';
+import { readMarker, type Marker, type MarkerStyle } from '../lexer/markers.js';
+import { expectedMarkers, familyOf } from './numbering.js';
 
 /** One part of the number by which an item is cited. */
 export interface NumberPart {
@@ -8,7 +10,7 @@ export interface NumberPart {
 }
 
 export interface NumberedItem {
-    readonly item: ast.Item;
+    readonly item: Item;
     /** The printed marker with its punctuation. */
     readonly marker: string;
     /** The printed number without it; undefined for dashes and bullets. */
@@ -19,7 +21,7 @@ export interface NumberedItem {
 }
 
 export interface NumberedList {
-    readonly style: ListStyle;
+    readonly style: MarkerStyle;
     readonly items: readonly NumberedItem[];
     /** The number that the next list goes on from, when lists go on. */
     readonly last: number;
@@ -40,7 +42,7 @@ export interface NumberingFrame {
 }
 
 /** Computes markers and numbers of sibling items. Letters and numerals are as written whatever the section's numbering. */
-export function numberList(items: readonly ast.Item[], frame: NumberingFrame): NumberedList {
+export function numberList(items: readonly Item[], frame: NumberingFrame): NumberedList {
     const { continues, parent } = frame;
     const written = expectedMarkers(items, undefined, parent).map(({ expected }) => expected);
     const counted = continues === undefined ? written : expectedMarkers(items, continues, parent).map(({ expected }) => expected);
@@ -55,21 +57,21 @@ export function numberList(items: readonly ast.Item[], frame: NumberingFrame): N
     return { style: styleOf(items[0], numbered[0], frame), items: numbered, last };
 }
 
-const isNumeric = (marker: Marker): boolean => marker.style === 'decimal' || marker.style === 'dotted';
+const isNumeric = (marker: Marker): boolean => familyOf(marker) === 'number';
 
 /** Numbers right below a numbered addressee take its number; farther below, those written as `1)` stay for themselves. */
-function isPrefixed(marker: Marker, item: ast.Item, { prefix }: NumberingFrame): boolean {
+function isPrefixed(marker: Marker, item: Item, { prefix }: NumberingFrame): boolean {
     if (prefix === undefined || !isNumeric(marker)) return false;
     return item.$container.$type !== 'Item' || marker.style === 'dotted' || marker.delimiter === '.';
 }
 
-function prefixed(item: ast.Item, marker: Marker, { prefix, above }: NumberingFrame): NumberedItem {
+function prefixed(item: Item, marker: Marker, { prefix, above }: NumberingFrame): NumberedItem {
     const own = `${marker.path.at(-1) ?? ''}${marker.letters}`;
     const number = `${prefix ?? ''}.${own}`;
     return { item, marker: `${number}.`, number, citation: [...above, { text: own, kind: 'number' }], prefix: number };
 }
 
-function asWritten(item: ast.Item, marker: Marker, text: string, index: number, { above, before }: NumberingFrame): NumberedItem {
+function asWritten(item: Item, marker: Marker, text: string, index: number, { above, before }: NumberingFrame): NumberedItem {
     if (marker.style === 'dash' || marker.style === 'bullet') {
         const citation: NumberPart[] = [...above, { text: String(before + index + 1), kind: 'unnumbered' }];
         return { item, marker: marker.style === 'dash' ? '–' : '•', number: undefined, citation, prefix: undefined };
@@ -82,7 +84,7 @@ function asWritten(item: ast.Item, marker: Marker, text: string, index: number, 
     return { item, marker: text, number, citation: marker.style === 'dotted' && !continuesHead ? [own] : [...above, own], prefix: undefined };
 }
 
-function styleOf(first: ast.Item | undefined, numbered: NumberedItem | undefined, { prefix }: NumberingFrame): ListStyle {
+function styleOf(first: Item | undefined, numbered: NumberedItem | undefined, { prefix }: NumberingFrame): MarkerStyle {
     if (!first) return 'dash';
     return prefix !== undefined && numbered?.prefix !== undefined ? 'dotted' : readMarker(first.marker).style;
 }

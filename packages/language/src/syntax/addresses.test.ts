@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bareSite, linksInText } from './link-text.js';
+import { bareSite, addressesIn } from './addresses.js';
 
-const found = (text: string): string[] => linksInText(text).map(({ start, end, href }) => `${text.slice(start, end)} → ${href}`);
+const found = (text: string): string[] => addressesIn(text).map(({ start, end, href }) => `${text.slice(start, end)} → ${href}`);
 
 describe('addresses in a text', () => {
     it.each([
@@ -11,6 +11,8 @@ describe('addresses in a text', () => {
         ['пишите: a.b+c@d.example, или e@f.example;', ['a.b+c@d.example → mailto:a.b+c@d.example', 'e@f.example → mailto:e@f.example']],
         ['https://user@host.example/', ['https://user@host.example/ → https://user@host.example/']],
         ['x@y и @z и http://', []],
+        ['a@www.b.example', ['a@www.b.example → mailto:a@www.b.example']],
+        ['https://a.example/\\союз', ['https://a.example/ → https://a.example/']],
         ['_info@a.example_', ['info@a.example → mailto:info@a.example']],
     ])('%s', (text, expected) => {
         expect(found(text)).toEqual(expected);
@@ -19,7 +21,7 @@ describe('addresses in a text', () => {
     it('are found in time in a megabyte', () => {
         const text = `${'слово'.repeat(100_000)}@${'@'.repeat(100_000)}${'https://a'.repeat(10_000)}`;
         const start = performance.now();
-        linksInText(text);
+        addressesIn(text);
         expect(performance.now() - start).toBeLessThan(2000);
     });
 
