@@ -52,6 +52,19 @@ describe('fixes', () => {
     });
 });
 
+describe('fixes of an English document', () => {
+    const opening = 'organization \\league: League of Museums\nresolution: T\n\ntext: ';
+
+    it('are offered one by one and for the whole rule', async () => {
+        expect(await after(`${opening}Heard by \\lea⟦gue2.\n`, /Заменить/)).toContain('Heard by \\league.');
+        expect(await after(`${opening}Heard by \\lea⟦gue2.\n\nSigned by \\league3.\n`, /все замечания «reference-resolves»/)).toContain('Heard by \\league.\n\nSigned by \\league.\n');
+    });
+
+    it('are applied on save where they are certain', async () => {
+        expect(await after(`${opening}Heard by \\lea⟦gue2, while the the others were silent.\n`, /Исправить всё/, ['source.fixAll'])).toContain('Heard by \\league2, while the others were silent.');
+    });
+});
+
 describe('suppressions', () => {
     const russian = 'резолюция: Т\n\nрешения: Решили:\n  - считать;\n  - чита⟦ть\n  - писать.\n';
 
@@ -63,6 +76,11 @@ describe('suppressions', () => {
 
     it('are offered for the file, below a byte order mark and with the line ends of the file', async () => {
         expect(await after(`\uFEFF${russian.replaceAll('\n', '\r\n')}`, 'Не сообщать в этом файле: «item-ending»')).toMatch(/^\uFEFF\/\/ резо-выкл-файл item-ending\r\nрезолюция/u);
+    });
+
+    it('are offered for an English file in its own words', async () => {
+        const english = 'resolution: T\n\ndecisions: Decides to:\n  - count;\n  - re⟦ad\n  - write.\n';
+        expect(await after(english, 'Не сообщать в этом файле: «item-ending»')).toMatch(/^\/\/ rezo-off-file item-ending\nresolution: T\n/u);
     });
 
     it('join the comment that is there', async () => {
@@ -123,6 +141,37 @@ describe('refactorings', () => {
     it('sorts declarations by kind and name, comments with them', async () => {
         const source = '// о термине\nтермин \\б: Бета⟦\n\nорганизация \\я: Ясли\nорганизация \\а: Аптека\n\nрезолюция: Т\n';
         expect(await after(source, /Упорядочить/)).toBe('организация \\а: Аптека\n\nорганизация \\я: Ясли\n\n// о термине\nтермин \\б: Бета\n\nрезолюция: Т\n');
+    });
+
+    it('expands a declared abbreviation of an English document', async () => {
+        const source = 'term \\ej: electronic journal\n  short: EJ\n\nresolution: T\n\ntext: Introduce the E⟦J in every school.\n';
+        expect(await after(source, /Раскрыть/)).toContain('Introduce the electronic journal (hereinafter EJ) in every school.');
+    });
+
+    it('turns an English paragraph into a list and back', async () => {
+        const source = 'resolution: T\n\ntopics:\n\nDiscussed⟦: the house (roof; walls); the garden; the road.\n';
+        const list = await after(source, /в список/);
+        expect(list).toBe('resolution: T\n\ntopics:\n\nDiscussed:\n  - the house (roof; walls);\n  - the garden;\n  - the road.\n');
+        expect(await after(list.replace('- the garden', '- ⟦the garden'), /в абзац/)).toBe(source.replace('⟦', ''));
+    });
+
+    it('moves the items of an English document up, down and to another addressee', async () => {
+        const source = 'resolution: T\n\nrecommendations: Calls upon:\n\nto: Schools\n  1. to teach;\n  2. to heal⟦;\n    deadline: 2026\n  3. to build.\n\nto: Museums\n  1. to keep.\n';
+        expect(await after(source, 'Переместить пункт выше')).toContain('  1. to heal;\n    deadline: 2026\n  2. to teach;\n  3. to build.\n');
+        expect(await after(source, 'Переместить пункт ниже')).toContain('  1. to teach;\n  2. to build;\n  3. to heal.\n    deadline: 2026\n\nto');
+        const moved = await after(source, 'Передать адресату «Museums»');
+        expect(moved).toContain('to: Schools\n  1. to teach;\n  2. to build.\n');
+        expect(moved).toContain('to: Museums\n  1. to keep;\n  2. to heal.\n    deadline: 2026\n');
+    });
+
+    it('writes English keywords in Russian and leaves the words', async () => {
+        const source = 'resolution: To: schools\n  status: draft⟦\n\ntext: Total\\note(status: draft) and \\event.dates.\n';
+        expect(await after(source, /по-русски/)).toBe('резолюция: To: schools\n  статус: проект\n\nтекст: Total\\сноска(status: draft) and \\event.даты.\n');
+    });
+
+    it('sorts English declarations', async () => {
+        const source = 'term \\b: Beta⟦\n\norganization \\z: Zoo\n\norganization \\a: Academy\n\nresolution: T\n';
+        expect(await after(source, /Упорядочить/)).toBe('organization \\a: Academy\n\norganization \\z: Zoo\n\nterm \\b: Beta\n\nresolution: T\n');
     });
 
     it('offers nothing that does not fit', async () => {

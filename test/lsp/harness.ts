@@ -16,6 +16,8 @@ export interface StartOptions {
     /** The editor's display language. */
     readonly locale?: string;
     readonly initializationOptions?: unknown;
+    /** What the editor answers when it is asked for the configuration, by section. */
+    readonly settings?: Readonly<Record<string, unknown>>;
     readonly capabilities?: InitializeParams['capabilities'];
 }
 
@@ -45,7 +47,7 @@ export class Editor {
             else early.push(params);
         });
         connection.onRequest('client/registerCapability', () => null);
-        connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+        connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map(({ section }) => options.settings?.[section ?? ''] ?? null));
         connection.onRequest('workspace/diagnostic/refresh', () => null);
         connection.onRequest('workspace/codeLens/refresh', () => null);
         connection.onRequest('workspace/inlayHint/refresh', () => null);

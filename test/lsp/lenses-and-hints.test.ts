@@ -42,3 +42,22 @@ describe.each([['ru', 'Просмотр', '2 рекомендации', '1 уп�
         expect(shown).toEqual(['10:4 1.1', '11:4 1.2', '9:11 Бюро погоды', `11:28 п. 1.2`, `4:18 ${friday}`]);
     });
 });
+
+describe('each kind of hint', () => {
+    it.each([
+        [{ numbers: false }, ['9:11 Бюро погоды', '11:28 п. 1.2', '4:18 пт']],
+        [{ mentions: false }, ['10:4 1.1', '11:4 1.2', '4:18 пт']],
+        [{ weekday: false }, ['10:4 1.1', '11:4 1.2', '9:11 Бюро погоды', '11:28 п. 1.2']],
+        [{ numbers: false, mentions: false, weekday: false }, []],
+    ])('can be switched off: %j', async (inlayHints, expected) => {
+        const editor = await Editor.start({ locale: 'ru', settings: { rezo: { inlayHints } } });
+        try {
+            const uri = await editor.open('a.res', text);
+            await editor.diagnostics(uri);
+            const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range: whole });
+            expect(hints.map(hint => `${hint.position.line}:${hint.position.character} ${String(hint.label)}`)).toEqual(expected);
+        } finally {
+            await editor.stop();
+        }
+    });
+});
