@@ -16,7 +16,7 @@ export const extensionFolder = path.join(source, 'dist/extension');
 /** Files that go into the extension unchanged: where they are, and their place in it. */
 const copied = [
     ...['package.nls.json', 'package.nls.ru.json', 'language-configuration.json', 'l10n', 'snippets', 'walkthrough', 'README.md', 'CHANGELOG.md'].map(name => [path.join(source, name), name]),
-    ...['file-light.svg', 'file-dark.svg', 'preview-light.svg', 'preview-dark.svg', 'activity.svg', 'logo.png'].map(name => [path.join(source, 'icons', name), `icons/${name}`]),
+    ...['file-light.svg', 'file-dark.svg', 'page-light.svg', 'page-dark.svg', 'folder-light.svg', 'folder-dark.svg', 'folder-open-light.svg', 'folder-open-dark.svg', 'theme.json', 'preview-light.svg', 'preview-dark.svg', 'activity.svg', 'logo.png'].map(name => [path.join(source, 'icons', name), `icons/${name}`]),
     [path.join(root, 'syntaxes/rezo.tmLanguage.json'), 'syntaxes/rezo.tmLanguage.json'],
     [path.join(root, 'packages/config/rezo.config.schema.json'), 'rezo.config.schema.json'],
     [path.join(root, 'LICENSE'), 'LICENSE'],

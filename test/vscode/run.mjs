@@ -83,7 +83,7 @@ async function inServer(vscode) {
         }
         if (wants('ui')) await tier('visible interface', () => runUi({ server, browser, screenshots, verbose: options.verbose }));
         if (options.only === 'pictures') await tier('pictures', () => takePictures({ server, browser, root }));
-        if (wants('web')) await tier('web-worker host', () => runOnWeb({ server, browser, extension: extensionFolder, screenshot: path.join(screenshots, 'web.png'), verbose: options.verbose }));
+        if (wants('web')) await tier('web-worker host', () => runOnWeb({ server, browser, screenshot: path.join(screenshots, 'web.png'), verbose: options.verbose }));
     } finally {
         await browser.close();
         server.stop();

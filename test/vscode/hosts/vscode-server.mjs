@@ -1,6 +1,6 @@
 /** VS Code's server with the packaged extension installed, in a folder of its own that goes away with it. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { within } from './browser.mjs';
@@ -27,6 +27,12 @@ export class VSCodeServer {
         const to = path.join(this.folder, name);
         cpSync(from, to, { recursive: true });
         return to;
+    }
+
+    /** The folder of an installed extension, by the beginning of its name. */
+    installed(name) {
+        const extensions = path.join(this.folder, 'extensions');
+        return path.join(extensions, readdirSync(extensions).find(entry => entry.startsWith(name)) ?? name);
     }
 
     stop() {

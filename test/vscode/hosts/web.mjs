@@ -31,8 +31,9 @@ function configured(html, authority) {
 }
 
 /** Resolves with the results of the tests in `web/`. */
-export async function runOnWeb({ server, browser, extension, screenshot, verbose, timeout = 180_000 }) {
+export async function runOnWeb({ server, browser, screenshot, verbose, timeout = 180_000 }) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const extension = server.installed('rezo-lang.rezo-');
     try {
         await context.route(url => url.pathname.startsWith('/__extension/'), route => serve(route, extension, '/__extension/'));
         // The tests count as a part of the extension: the extension host that runs it runs them too.

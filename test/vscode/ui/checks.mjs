@@ -198,6 +198,19 @@ export const checks = {
         await w.page.keyboard.press('Control+B');
     },
 
+    async 'files have an icon of their own'(w) {
+        await w.run('Preferences: File Icon Theme');
+        await w.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rezo: Pages and Folders' }).first().click();
+        await w.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        const icon = name => w.page.locator('.explorer-viewlet .monaco-icon-label', { hasText: name }).first().evaluate(label => getComputedStyle(label, '::before').backgroundImage);
+        for (const [name, picture] of [['собрания.res', 'file-light.svg'], ['протокол', 'page-light.svg']]) {
+            const shown = await icon(name);
+            assert.ok(shown.includes(picture), `${name}: ${shown}`);
+        }
+        await settle();
+        await w.shoot('20-icons');
+    },
+
     async 'the menu of the editor title exports'(w) {
         await w.openFile('конференция.res');
         await w.page.locator('.editor-actions a[aria-label^="Export"]').first().click();

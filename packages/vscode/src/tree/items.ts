@@ -7,7 +7,8 @@ export type Node =
     | { readonly kind: 'recommendation'; readonly entry: RecommendationEntry; readonly id: string };
 
 export function addresseeItem({ name, recommendations }: AddresseeEntry): TreeItem {
-    const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+    // The second of joint addressees begins with a small letter in its document, but not in a list.
+    const item = new TreeItem(name.replace(/^\p{Ll}/u, letter => letter.toLocaleUpperCase()), TreeItemCollapsibleState.Collapsed);
     // Its own id, so that it stays open when the list is read again.
     item.id = name;
     item.description = String(recommendations.length);
