@@ -61,7 +61,8 @@ export function textmateGrammar(): object {
             lineHead(declarationKinds, 'keyword.other.declaration.rezo'),
             lineHead(sectionRoles, 'keyword.control.section.rezo'),
             lineHead(['area', 'to'], 'keyword.control.group.rezo'),
-            lineHead(Object.keys(propertySpecs), 'support.type.property-name.rezo'),
+            // With «json» a property keeps its color when the server's tokens come: their scopes in the manifest are the same.
+            lineHead(Object.keys(propertySpecs), 'support.type.property-name.json.rezo'),
             { match: `^${blank}*(${marker})(?=\\s|$)`, captures: { 1: { name: 'punctuation.definition.list.begin.rezo' } } },
             { include: '#inline' },
         ] satisfies Pattern[],

@@ -42,8 +42,8 @@ describe('heads in both dialects', () => {
         ['  кому: Министерству', 'кому', 'keyword.control.group.rezo'],
         ['to: the board', 'to', 'keyword.control.group.rezo'],
         ['организация \\соиро: Институт', 'организация', 'keyword.other.declaration.rezo'],
-        ['  срок: 01.09.2025', 'срок', 'support.type.property-name.rezo'],
-        ['deadline: 2026-03-01', 'deadline', 'support.type.property-name.rezo'],
+        ['  срок: 01.09.2025', 'срок', 'support.type.property-name.json.rezo'],
+        ['deadline: 2026-03-01', 'deadline', 'support.type.property-name.json.rezo'],
         ['подключить: ../реестр.res', '../реестр.res', 'string.unquoted.path.rezo'],
     ])('%s', (line, text, scope) => expect([...scopesOf(line)].find(([found]) => found.trim() === text)?.[1]).toBe(scope));
 

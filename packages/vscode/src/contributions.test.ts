@@ -82,7 +82,7 @@ describe('the page of the marketplace', () => {
         const headings = new Set([...readme.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) => `#${heading.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}\s-]/gu, '').replaceAll(' ', '-')}`));
         for (const target of targets) {
             if (target.startsWith('#')) expect(headings).toContain(target);
-            else if (!/^https:/u.test(target)) expect(existsSync(path.join(root, target)), target).toBe(true);
+            else if (!target.startsWith('https:')) expect(existsSync(path.join(root, target)), target).toBe(true);
         }
         for (const language of ['en', 'ru']) expect(targets.filter(target => target.startsWith(`walkthrough/${language}/`)).length).toBeGreaterThan(1);
     });

@@ -1,12 +1,20 @@
 /** VS Code's server with the packaged extension installed, in a folder of its own that goes away with it. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { within } from './browser.mjs';
 import { settings } from './settings.mjs';
 
 const licence = '--accept-server-license-terms';
+
+function commandOf(pid) {
+    try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    } catch {
+        return '';
+    }
+}
 
 export class VSCodeServer {
     constructor(folder) {
@@ -27,6 +35,20 @@ export class VSCodeServer {
         const to = path.join(this.folder, name);
         cpSync(from, to, { recursive: true });
         return to;
+    }
+
+    /** Settings of the user, for windows that are opened from now on. */
+    settings(changed = {}) {
+        mkdirSync(path.join(this.folder, 'data/User'), { recursive: true });
+        writeFileSync(path.join(this.folder, 'data/User/settings.json'), JSON.stringify({ ...settings, ...changed }));
+    }
+
+    /** The processes with these words in their command that belong to this server. */
+    processes(words) {
+        const all = existsSync('/proc/self/cmdline')
+            ? readdirSync('/proc').filter(name => /^\d+$/u.test(name)).map(pid => ({ pid: Number(pid), command: commandOf(pid) }))
+            : execFileSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8' }).split('\n').map(line => ({ pid: parseInt(line, 10), command: line }));
+        return all.filter(({ command }) => command.includes(words) && command.includes(this.folder)).map(({ pid }) => pid);
     }
 
     /** The folder of an installed extension, by the beginning of its name. */
@@ -52,12 +74,11 @@ export class VSCodeServer {
         process.once('exit', () => server.stop());
         const main = path.join(vscode, 'out/server-main.js');
         const places = ['--server-data-dir', folder, '--extensions-dir', path.join(folder, 'extensions')];
-        mkdirSync(path.join(folder, 'data/User'), { recursive: true });
         mkdirSync(path.join(folder, 'tmp'));
-        writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify(settings));
+        server.settings();
         if (vsix) execFileSync(process.execPath, [main, '--install-extension', vsix, licence, ...places], { stdio: verbose ? 'inherit' : 'pipe', timeout: 120_000 });
         const child = spawn(process.execPath, [
-            main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', licence, '--telemetry-level', 'off', '--disable-workspace-trust',
+            main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', licence, '--telemetry-level', 'off',
             // Without it the page's request to run tests is ignored silently.
             '--enable-smoke-test-driver', ...places, ...args,
             // Its sockets and what its own extensions put down go into its own folder, so that nothing is left behind.

@@ -37,6 +37,7 @@ suite('The extension', () => {
         assert.strictEqual(settings.get('wordWrap'), 'on');
         assert.strictEqual(settings.get('formatOnType'), true);
         assert.strictEqual(settings.get('unicodeHighlight.ambiguousCharacters'), false);
+        assert.strictEqual(settings.get('unicodeHighlight.nonBasicASCII'), false);
     });
 
     test('has settings with their defaults', () => {

@@ -10,6 +10,14 @@ async function contains(locator, text) {
     await locator.filter({ hasText: text }).first().waitFor(wait);
 }
 
+async function until(find) {
+    for (const end = Date.now() + wait.timeout; Date.now() < end; await sleep(50)) {
+        const found = find();
+        if (found) return found;
+    }
+    throw new Error(`Waited in vain for ${find}`);
+}
+
 export const checks = {
     async 'the text has colors, lenses and hints'(w) {
         await w.see('.codelens-decoration >> text=Preview');
@@ -198,6 +206,15 @@ export const checks = {
         await w.page.keyboard.press('Control+B');
     },
 
+    async 'the menu of the editor title exports'(w) {
+        await w.openFile('конференция.res');
+        await w.page.locator('.editor-actions a[aria-label^="Export"]').first().click();
+        await w.see('.monaco-menu >> text=Export to HTML');
+        await settle();
+        await w.shoot('18-export-menu');
+        await w.page.keyboard.press('Escape');
+    },
+
     async 'files have an icon of their own'(w) {
         await w.run('Preferences: File Icon Theme');
         await w.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rezo: Pages and Folders' }).first().click();
@@ -211,12 +228,23 @@ export const checks = {
         await w.shoot('20-icons');
     },
 
-    async 'the menu of the editor title exports'(w) {
-        await w.openFile('конференция.res');
-        await w.page.locator('.editor-actions a[aria-label^="Export"]').first().click();
-        await w.see('.monaco-menu >> text=Export to HTML');
+    async 'a server that ends five times is told of, and started again when that is asked for'(w) {
+        const running = () => w.server.processes('server.node.cjs');
+        await w.see('.codelens-decoration >> text=Preview');
+        const count = running().length;
+        for (let crash = 1; crash <= 5; crash++) {
+            // Other windows, closed by now, have servers of their own, which VS Code keeps for a while.
+            for (const pid of await until(() => running().length >= count && running())) process.kill(pid, 'SIGKILL');
+            await until(() => running().length === 0 || crash < 5);
+            await sleep(500);
+        }
+        // A window under test shows no messages by itself.
+        await w.run('Notifications: Show Notifications');
+        await w.see('.notifications-center >> text=ended five times');
+        assert.deepStrictEqual(running(), []);
         await settle();
-        await w.shoot('18-export-menu');
-        await w.page.keyboard.press('Escape');
+        await w.shoot('21-crashes');
+        await w.page.locator('.notifications-center .monaco-button', { hasText: 'Restart' }).click();
+        await until(() => running().length === 1);
     },
 };

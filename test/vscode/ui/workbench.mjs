@@ -1,7 +1,5 @@
 /** A window of VS Code in the browser, and what a hand does in it. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { settings } from '../hosts/settings.mjs';
 
 /** For what a quiet machine shows at once, and a busy one some time later. */
 export const wait = { timeout: 40_000 };
@@ -75,11 +73,6 @@ export class Workbench {
         await this.page.locator('.quick-input-widget input').fill(name);
         await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}"]`).first().click(wait);
         await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    }
-
-    /** Changes settings of the user, for a window that has only just been opened. */
-    settings(changed) {
-        writeFileSync(path.join(this.server.folder, 'data/User/settings.json'), JSON.stringify({ ...settings, ...changed }));
     }
 
     /** Turns to the preview, so that its commands and buttons are there. */
