@@ -230,7 +230,7 @@ export const checks = {
 
     async 'a server that ends five times is told of, and started again when that is asked for'(w) {
         const running = () => w.server.processes('server.node.cjs');
-        await w.see('.codelens-decoration >> text=Preview');
+        await w.see('.statusbar-item >> text=/recommendations/');
         const count = running().length;
         for (let crash = 1; crash <= 5; crash++) {
             // Other windows, closed by now, have servers of their own, which VS Code keeps for a while.
