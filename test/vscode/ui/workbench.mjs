@@ -33,16 +33,18 @@ export class Workbench {
         await Promise.all([this.page.waitForEvent('domcontentloaded'), this.run('Developer: Reload Window')]);
     }
 
-    /** Opens the box that these keys open; again when it was closed by something that took the focus late. */
-    async quickInput(...keys) {
+    /** Writes into the box that these keys open; opens it again when it was closed by something that took the focus late. */
+    async quickInput(text, ...keys) {
         const input = this.page.locator('.quick-input-widget input');
         for (let left = 5; ; left--) {
             for (const key of keys) await this.page.keyboard.press(key);
             try {
-                await input.waitFor({ timeout: 2000 });
-                return input;
+                // What takes the focus late closes the box, also after it was seen open.
+                await input.fill(text, { timeout: 2000 });
+                return;
             } catch (error) {
                 if (left === 0) throw error;
+                await this.page.keyboard.press('Escape');
             }
         }
     }
@@ -53,8 +55,7 @@ export class Workbench {
 
     /** Shows a file of the folder by its name. */
     async openFile(name) {
-        const input = await this.quickInput('Control+P');
-        await input.fill(name);
+        await this.quickInput(name, 'Control+P');
         await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click(wait);
         await this.tab(name);
         await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -62,8 +63,7 @@ export class Workbench {
 
     /** Runs a command of the palette by its title. */
     async run(title) {
-        const input = await this.quickInput('F1');
-        await input.fill(`>${title}`);
+        await this.quickInput(`>${title}`, 'F1');
         // Not the first one: the list begins with what was used lately.
         await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click(wait);
     }
@@ -83,8 +83,7 @@ export class Workbench {
 
     /** Puts the cursor on a line, from 1, as «Go to Line» does. */
     async goTo(line, column = 1) {
-        const input = await this.quickInput('Control+1', 'Control+G');
-        await input.fill(`:${line}:${column}`);
+        await this.quickInput(`:${line}:${column}`, 'Control+1', 'Control+G');
         await this.page.keyboard.press('Enter');
         await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     }
