@@ -121,6 +121,16 @@ describe('plugins', () => {
         expect(stderr.trim().split('\n')).toHaveLength(1);
     });
 
+    test('one that has a rule of another, or cannot be loaded, is told where it is named', async () => {
+        const cwd = withPlugin(plugin, { ignore: ['./more.mjs'], plugins: ['./rules/house.mjs', './more.mjs', './none.mjs'] });
+        writeFileSync(join(cwd, 'more.mjs'), plugin);
+        const { code, stderr } = await rezo(['check'], { cwd });
+        expect(code).toBe(2);
+        const written = readFileSync(join(cwd, 'rezo.config.json'), 'utf8').split('\n');
+        const places = stderr.trim().split('\n').map(line => /^rezo\.config\.json:(\d+):(\d+) error (?:The (?:rule|plugin) “[^”]+”)/u.exec(line)).map(match => written[Number(match?.[1]) - 1]?.slice(Number(match?.[2]) - 1));
+        expect(places).toEqual(['"./none.mjs"', '"./more.mjs",']);
+    });
+
     test.each([
         ['no span', 'span: { start: index, end: index + 1 }, ', '', 'замечанию нужны span'],
         ['a span that is none', 'end: index + 1', 'end: "1"', 'границы span'],

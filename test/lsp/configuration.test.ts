@@ -44,6 +44,13 @@ describe('rezo.config.json in the editor', () => {
         for (const uri of [open, editor.uri('closed.res')]) await until(async () => (await editor.diagnostics(uri)).length === 2);
     });
 
+    it('passes over the rules of plugins, and nothing else that is written like one', async () => {
+        editor = await Editor.start({ files: { 'rezo.config.json': config({ preset: 'house/strict', rules: { 'house/own': { most: 3 } } }), 'a.res': careless } });
+        await editor.diagnostics(editor.uri('a.res'));
+        const found = await editor.diagnostics(editor.uri('rezo.config.json'));
+        expect(found.map(({ message, range }) => [range.start.line, message])).toEqual([[1, 'Здесь может стоять «minimal», «recommended», «strict».']]);
+    });
+
     it('tells what is wrong in it, on its own lines and in the language of the editor, and no longer when it is mended', async () => {
         editor = await Editor.start({ locale: 'ru', files: { 'rezo.config.json': '{\n  "rules": {\n    "item-endng": "off",\n    "house/own": "off"\n  }\n}\n', 'a.res': careless } });
         const uri = editor.uri('rezo.config.json');

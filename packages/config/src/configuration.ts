@@ -1,4 +1,4 @@
-import type { Preset, RuleSetting } from '@rezo/language';
+import type { Preset, RuleSetting, SourceSpan } from '@rezo/language';
 
 /** What a project says of its rules, as it is written in `rezo.config.json` or under `rezo` in `package.json`. */
 export interface Configuration {
@@ -10,10 +10,17 @@ export interface Configuration {
     readonly overrides: readonly Override[];
     /** Globs of files that a search of a folder passes over, from the folder of the configuration. */
     readonly ignore: readonly string[];
-    /** Modules that export rules, from the folder of the configuration. */
-    readonly plugins: readonly string[];
+    readonly plugins: readonly PluginReference[];
     /** The file of known findings, from the folder of the configuration. */
     readonly baseline: string | undefined;
+}
+
+/** A module that exports rules. */
+export interface PluginReference {
+    /** From the folder of the configuration. */
+    readonly path: string;
+    /** Where it is named. */
+    readonly span: SourceSpan;
 }
 
 /** What holds for some files only. */
@@ -27,9 +34,3 @@ export interface Override {
 export const emptyConfiguration: Configuration = {
     preset: 'recommended', rules: new Map(), words: [], overrides: [], ignore: [], plugins: [], baseline: undefined,
 };
-
-/** The file; JSON with comments. */
-export const configurationFile = 'rezo.config.json';
-/** Where it may also stand, under the key `rezo`. */
-export const packageFile = 'package.json';
-export const packageKey = 'rezo';

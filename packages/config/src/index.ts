@@ -1,7 +1,8 @@
 /** The configuration of a project: read, explained and applied to the rules. Runs in Node and in a browser. */
-export { configurationFile, emptyConfiguration, packageFile, packageKey, type Configuration, type Override } from './configuration.js';
+export { emptyConfiguration, type Configuration, type Override, type PluginReference } from './configuration.js';
 export { matcher } from './globs.js';
-export { isPluginFailure, isPluginRule, pluginRules } from './plugin.js';
+export { configurationFile, packageFile, packageKey } from './names.js';
+export { isPluginFailure, pluginRules } from './plugin.js';
 export type { ConfigurationProblem } from './problem.js';
 export { ProjectRules, type ProjectRulesOptions } from './project-rules.js';
 export { readConfiguration, type ReadConfiguration, type ReadingOptions } from './reader.js';

@@ -15,6 +15,10 @@ export class Problems {
     }
 
     at(node: Node, message: Message): void {
-        this.add({ start: node.offset, end: node.offset + node.length }, message);
+        this.add(spanOf(node), message);
     }
+}
+
+export function spanOf({ offset, length }: Node): SourceSpan {
+    return { start: offset, end: offset + length };
 }

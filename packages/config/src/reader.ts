@@ -1,11 +1,12 @@
-import { presets, type Message, type Preset, type Rule, type RuleSetting } from '@rezo/language';
+import { presets, type Message, type Preset, type RuleSetting } from '@rezo/language';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { emptyConfiguration, type packageKey, type Configuration, type Override } from './configuration.js';
+import { emptyConfiguration, type Configuration, type Override, type PluginReference } from './configuration.js';
 import { messages } from './messages.js';
-import { Problems } from './problems.js';
+import type { packageKey } from './names.js';
+import { Problems, spanOf } from './problems.js';
 import type { ConfigurationProblem } from './problem.js';
 import { propertiesOf, type Property } from './properties.js';
-import { readRules } from './rule-settings.js';
+import { readRules, type KnownRules } from './rule-settings.js';
 
 export interface ReadConfiguration {
     /** What could be understood. */
@@ -13,15 +14,13 @@ export interface ReadConfiguration {
     readonly problems: readonly ConfigurationProblem[];
 }
 
-export interface ReadingOptions {
-    /** The rules that there are: the catalogue, and those of plugins. */
-    readonly rules: readonly Rule[];
+export interface ReadingOptions extends KnownRules {
     /** Under which key of the text it stands, such as `rezo` in `package.json`; the whole text when not given. */
     readonly key?: typeof packageKey;
 }
 
 /** Reads a configuration; undefined where the text holds none, as most `package.json` do. */
-export function readConfiguration(text: string, { rules, key }: ReadingOptions): ReadConfiguration | undefined {
+export function readConfiguration(text: string, { key, ...rules }: ReadingOptions): ReadConfiguration | undefined {
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const problems = new Problems();
@@ -36,7 +35,7 @@ const known = ['$schema', 'preset', 'rules', 'words', 'overrides', 'ignore', 'pl
 const knownInOverride = ['files', 'rules', 'words'] as const;
 
 class Reader {
-    constructor(private readonly problems: Problems, private readonly rules: readonly Rule[]) {}
+    constructor(private readonly problems: Problems, private readonly rules: KnownRules) {}
 
     configuration(root: Node): Configuration {
         const at = this.object(root, known);
@@ -47,7 +46,7 @@ class Reader {
             words: this.words(at.get('words')?.value),
             overrides: this.list(at.get('overrides')?.value, messages.list).map(node => this.override(node)),
             ignore: this.strings(at.get('ignore')?.value),
-            plugins: this.strings(at.get('plugins')?.value),
+            plugins: this.plugins(at.get('plugins')?.value),
             baseline: this.text(at.get('baseline')?.value),
         };
     }
@@ -88,6 +87,13 @@ class Reader {
 
     private words(node: Node | undefined): readonly string[] {
         return this.strings(node).map(word => word.normalize('NFC').toLowerCase());
+    }
+
+    private plugins(node: Node | undefined): readonly PluginReference[] {
+        return this.list(node, messages.strings).flatMap(item => {
+            const path = this.text(item);
+            return path === undefined ? [] : [{ path, span: spanOf(item) }];
+        });
     }
 
     private strings(node: Node | undefined): readonly string[] {

@@ -1,19 +1,27 @@
 import { severities, type OptionValue, type Rule, type RuleOption, type RuleSetting, type RuleSeverity } from '@rezo/language';
 import type { Node } from 'jsonc-parser';
 import { messages } from './messages.js';
+import { isPluginRule } from './plugin.js';
 import type { Problems } from './problems.js';
 import { propertiesOf, type Property } from './properties.js';
 
 /** What may be said of a rule in a word. */
 export const ruleSeverities: readonly RuleSeverity[] = ['off', ...severities];
 
+export interface KnownRules {
+    /** The rules that there are: the catalogue, and those of plugins. */
+    readonly rules: readonly Rule[];
+    /** Whether plugins have not been loaded: what is said of their rules is passed over. */
+    readonly withoutPlugins?: boolean;
+}
+
 /** Reads `{ "rule-id": "off", "other": { "severity": "error", "maxLength": 400 } }`. */
-export function readRules(properties: ReadonlyMap<string, Property>, rules: readonly Rule[], problems: Problems): ReadonlyMap<string, RuleSetting> {
+export function readRules(properties: ReadonlyMap<string, Property>, { rules, withoutPlugins }: KnownRules, problems: Problems): ReadonlyMap<string, RuleSetting> {
     const settings = new Map<string, RuleSetting>();
     for (const [id, { name, value }] of properties) {
         const rule = rules.find(known => known.id === id);
-        if (!rule) problems.at(name, messages.unknownRule(id, rules.map(known => known.id)));
-        else settings.set(id, readSetting(rule, value, problems));
+        if (rule) settings.set(id, readSetting(rule, value, problems));
+        else if (!withoutPlugins || !isPluginRule(id)) problems.at(name, messages.unknownRule(id, rules.map(known => known.id)));
     }
     return settings;
 }

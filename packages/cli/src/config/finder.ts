@@ -1,11 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { configurationFile, packageFile, packageKey } from '@rezo/config/names';
+import { manifestHas } from '../input/manifest.js';
 import { upwards } from '../input/paths.js';
-
-/** The same names as in `@rezo/config`, which is loaded only when there is a configuration. */
-const configurationFile = 'rezo.config.json';
-const packageFile = 'package.json';
-const packageKey = 'rezo';
 
 /** Finds the configuration that holds for a folder: the nearest one upwards. Asks the disk once for each folder. */
 export class ConfigurationFinder {
@@ -33,17 +30,5 @@ export class ConfigurationFinder {
 function configurationIn(folder: string): string | undefined {
     const own = join(folder, configurationFile);
     if (statSync(own, { throwIfNoEntry: false })?.isFile()) return own;
-    const manifest = join(folder, packageFile);
-    return hasKey(manifest) ? manifest : undefined;
-}
-
-function hasKey(manifest: string): boolean {
-    try {
-        const text = readFileSync(manifest, 'utf8');
-        if (!text.includes(`"${packageKey}"`)) return false;
-        const content: unknown = JSON.parse(text);
-        return typeof content === 'object' && content !== null && Object.hasOwn(content, packageKey);
-    } catch {
-        return false;
-    }
+    return manifestHas(folder, packageKey) ? join(folder, packageFile) : undefined;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { emptyConfiguration, isPluginFailure, matcher, packageFile, packageKey, pluginRules, ProjectRules, readConfiguration, type Configuration, type ConfigurationProblem } from '@rezo/config';
+import { emptyConfiguration, isPluginFailure, matcher, packageFile, packageKey, pluginRules, ProjectRules, readConfiguration, type Configuration, type ConfigurationProblem, type PluginReference } from '@rezo/config';
 import { rules as catalogue, type Message, type Rule, type RuleSet } from '@rezo/language';
 import { withSlashes } from '../input/paths.js';
 import { importFile } from './import-file.js';
@@ -35,14 +35,14 @@ export async function loadProject(file: string): Promise<Project> {
     const text = textOf(file);
     if (typeof text !== 'string') return project(file, { problems: [{ line: 1, column: 1, message: text }] });
     const key = basename(file) === packageFile ? packageKey : undefined;
-    const lenient = readConfiguration(text, { rules: catalogue, key });
-    const plugins = await Promise.all((lenient?.configuration.plugins ?? []).map(path => loadPlugin(path, folder)));
+    const withoutPlugins = readConfiguration(text, { rules: catalogue, key });
+    const plugins = await Promise.all((withoutPlugins?.configuration.plugins ?? []).map(plugin => loadPlugin(plugin, folder)));
     const rules = [...catalogue, ...plugins.flatMap(plugin => plugin.rules)];
-    const read = readConfiguration(text, { rules, key });
+    const read = plugins.length === 0 ? withoutPlugins : readConfiguration(text, { rules, key });
     const problems = [
         ...(read?.problems ?? []).map(problem => placed(problem, text)),
-        ...plugins.flatMap(({ path, failure }) => failure ? [placed({ span: spanOf(path, text), message: failure }, text)] : []),
-        ...twiceNamed(rules, text),
+        ...plugins.flatMap(({ span, failure }) => failure ? [placed({ span, message: failure }, text)] : []),
+        ...twiceNamed(plugins).map(problem => placed(problem, text)),
     ];
     return project(file, { problems, rules, ...read?.configuration && { configuration: read.configuration } });
 }
@@ -74,33 +74,30 @@ function textOf(file: string): string | Message {
     }
 }
 
-interface LoadedPlugin {
-    readonly path: string;
+interface LoadedPlugin extends Pick<PluginReference, 'span'> {
     readonly rules: readonly Rule[];
     readonly failure?: Message;
 }
 
-async function loadPlugin(path: string, folder: string): Promise<LoadedPlugin> {
-    const failed = ({ ru, en }: Message): LoadedPlugin => ({ path, rules: [], failure: { ru: `Модуль правил «${path}» не загрузился: ${ru}.`, en: `The plugin “${path}” could not be loaded: ${en}.` } });
+async function loadPlugin({ path, span }: PluginReference, folder: string): Promise<LoadedPlugin> {
+    const failed = ({ ru, en }: Message): LoadedPlugin => ({ span, rules: [], failure: { ru: `Модуль правил «${path}» не загрузился: ${ru}.`, en: `The plugin “${path}” could not be loaded: ${en}.` } });
     try {
         const found = pluginRules(await importFile(pathToFileURL(resolve(folder, path)).href));
-        return isPluginFailure(found) ? failed(found) : { path, rules: found };
+        return isPluginFailure(found) ? failed(found) : { span, rules: found };
     } catch (error) {
         const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
         return failed({ ru: detail, en: detail });
     }
 }
 
-function twiceNamed(rules: readonly Rule[], text: string): ProjectProblem[] {
-    const ids = rules.map(({ id }) => id);
-    const twice = ids.filter((id, index) => ids.indexOf(id) < index);
-    return twice.map(id => placed({ span: spanOf('plugins', text), message: { ru: `Правило «${id}» есть в двух модулях.`, en: `The rule “${id}” is in two plugins.` } }, text));
-}
-
-/** Where a string stands in the text. */
-function spanOf(written: string, text: string): ConfigurationProblem['span'] {
-    const at = text.indexOf(JSON.stringify(written));
-    return at < 0 ? { start: 0, end: 0 } : { start: at, end: at + written.length + 2 };
+/** Rules that a plugin before has too. */
+function twiceNamed(plugins: readonly LoadedPlugin[]): ConfigurationProblem[] {
+    const seen = new Set<string>();
+    return plugins.flatMap(({ span, rules }) => rules.flatMap(({ id }) => {
+        const isNew = !seen.has(id);
+        seen.add(id);
+        return isNew ? [] : [{ span, message: { ru: `Правило «${id}» есть в двух модулях.`, en: `The rule “${id}” is in two plugins.` } }];
+    }));
 }
 
 function placed({ span, message }: ConfigurationProblem, text: string): ProjectProblem {

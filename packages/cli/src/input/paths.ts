@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { configurationFile } from '@rezo/config/names';
+import { manifestHas } from './manifest.js';
 
 /** Whether `path` is `folder` or lies in it; both absolute, neither with `..`. */
 export function isInside(folder: string, path: string): boolean {
@@ -35,16 +37,7 @@ export function repositoryRoot(folder: string): string | undefined {
 /** The folder of the project that a folder belongs to: a repository, a folder with Rezo's settings, or an npm workspace. */
 export function projectRoot(folder: string): string | undefined {
     for (const at of upwards(folder)) {
-        if (existsSync(join(at, '.git')) || existsSync(join(at, 'rezo.config.json')) || isWorkspace(at)) return at;
+        if (existsSync(join(at, '.git')) || existsSync(join(at, configurationFile)) || manifestHas(at, 'workspaces')) return at;
     }
     return undefined;
-}
-
-function isWorkspace(folder: string): boolean {
-    try {
-        const settings: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        return typeof settings === 'object' && settings !== null && 'workspaces' in settings;
-    } catch {
-        return false;
-    }
 }

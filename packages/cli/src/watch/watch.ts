@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { configurationFile, packageFile } from '@rezo/config/names';
 import type { Context } from '../command.js';
 import { isConfigurationError } from '../config/configuration-error.js';
 import type { Configurations } from '../config/configurations.js';
@@ -75,7 +76,7 @@ async function untilUnusable({ io }: Context, act: () => Promise<void>): Promise
 }
 
 function mayConfigure(path: string): boolean {
-    return ['rezo.config.json', 'package.json'].includes(basename(path));
+    return [configurationFile, packageFile].includes(basename(path));
 }
 
 /** Folders, never single files: an editor that saves by renaming replaces the file that was being watched. */

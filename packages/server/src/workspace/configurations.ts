@@ -1,4 +1,4 @@
-import { configurationFile, isPluginRule, packageFile, packageKey, ProjectRules, readConfiguration, type ConfigurationProblem } from '@rezo/config';
+import { configurationFile, packageFile, packageKey, ProjectRules, readConfiguration, type ConfigurationProblem } from '@rezo/config';
 import { rules, usualRules, type RuleSet, type RuleSetSource } from '@rezo/language';
 import { UriUtils, type FileSystemProvider, type URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
@@ -70,15 +70,15 @@ export class ServerConfigurations implements RuleSetSource {
     private async read(folder: URI, name: typeof configurationFile | typeof packageFile): Promise<Found | undefined> {
         const uri = UriUtils.joinPath(folder, name);
         const text = await this.textOf(uri);
-        const read = text === undefined ? undefined : readConfiguration(text, { rules, ...(name === packageFile && { key: packageKey }) });
+        const read = text === undefined ? undefined : readConfiguration(text, { rules, withoutPlugins: true, ...(name === packageFile && { key: packageKey }) });
         if (text === undefined || !read) return undefined;
-        const problems = read.problems.filter(problem => !isAboutPlugin(problem, text));
+        const { configuration, problems } = read;
         if (problems.length > 0) {
             const document = TextDocument.create(uri.toString(), 'jsonc', 0, text);
             this.faulty = [...this.faulty, uri];
             this.context.results.set(uri, problems.map(problem => this.diagnostic(problem, document)), null);
         }
-        return { folder, rules: new ProjectRules(read.configuration, { rules, place: 'editor' }) };
+        return { folder, rules: new ProjectRules(configuration, { rules, place: 'editor' }) };
     }
 
     private async textOf(uri: URI): Promise<string | undefined> {
@@ -96,9 +96,4 @@ export class ServerConfigurations implements RuleSetSource {
             severity: 1, source: 'rezo', message: this.context.say.message(message),
         };
     }
-}
-
-/** Which rules the plugins have is known only to those who run them. */
-function isAboutPlugin({ span }: ConfigurationProblem, text: string): boolean {
-    return isPluginRule(text.slice(span.start, span.end).replaceAll('"', ''));
 }
