@@ -23,7 +23,7 @@ export { UnusableFileError, Uses, type Boundary, type ResolvedUse, type UseProbl
 export { dialectOfFile, dialectOfResolution } from './validation/checked-file.js';
 export { rulePageUrl } from './rule-pages/url.js';
 export { rules } from './validation/rules/index.js';
-export { RuleTimings, type RuleCost } from './validation/timings.js';
+export { addedUp, RuleTimings, type RuleCost } from './validation/timings.js';
 export { presets, ruleSet, type Place, type Preset, type RuleChoice, type RuleSet, type RuleSetting, type RuleSeverity } from './validation/rule-set.js';
 export { severities, type CheckedFile, type Finding, type Fix, type Message, type OptionValue, type RelatedPlace, type Rule, type RuleContext, type RuleOption, type RuleTag, type Severity, type SourceEdit, type SourceSpan } from './validation/rule.js';
 export { usualRules, type DiagnosticData, type RuleSetSource } from './validation/validator.js';

@@ -2,8 +2,8 @@ import type { Context } from '../command.js';
 import { ConfigurationError } from '../config/configuration-error.js';
 import { shownPath } from '../input/paths.js';
 import { readSource } from '../input/source.js';
+import { errorLine } from '../reports/pretty.js';
 import { painterFor } from '../text/colour.js';
-import { harmless } from '../text/harmless.js';
 import { readBaseline, type Baseline } from './content.js';
 
 /** Bytes: an archive of tens of thousands of files. */
@@ -23,5 +23,5 @@ export function loadBaseline(path: string, context: Context): Baseline {
 }
 
 export function baselineError(path: string, message: string, { io, messages }: Context): ConfigurationError {
-    return new ConfigurationError(`${harmless(shownPath(path, io.cwd))} ${painterFor(io.stderr)(['red', 'bold'], messages.severity.error)} ${harmless(message)}`);
+    return new ConfigurationError(errorLine(shownPath(path, io.cwd), message, messages, painterFor(io.stderr)));
 }

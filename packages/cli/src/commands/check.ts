@@ -12,7 +12,6 @@ import { Progress } from '../progress.js';
 import { Reports } from '../reports/open-reports.js';
 import { excerptWidth } from '../reports/pretty.js';
 import { targetsOf, type ReportTarget } from '../reports/targets.js';
-import { TimingReport } from '../reports/timing.js';
 import { painterFor } from '../text/colour.js';
 import { count, noTotals, type Totals } from '../reports/totals.js';
 import type { CheckJob, Outcome, SourceItem } from '../work/job.js';
@@ -85,13 +84,13 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     const reports = await Reports.open(targets, fix === 'show' || (fix === 'write' && isInput) ? io.stderr : io.stdout, context, quiet);
     const progress = new Progress(io.stderr, items.length);
     const totals = noTotals();
-    const costs = new TimingReport();
+    const costs = timing ? new (await import('../reports/timing.js')).TimingReport() : undefined;
     for await (const outcome of runJob(known, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         if (outcome.problem || outcome.diagnostics.length > 0) progress.clear();
         if (outcome.fixed) totals.problems += await takeFixes(outcome, outcome.fixed, settings, context) ? 0 : 1;
         reports.file(outcome);
         count(totals, outcome);
-        costs.add(outcome.costs ?? []);
+        costs?.add(outcome.costs ?? []);
         baseline.take(outcome);
         learn?.({ ...outcome, imports: [...outcome.imports, ...baseline.files] });
         progress.tick(totals.files);
@@ -101,7 +100,7 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     totals.problems += reports.failures + await baseline.end();
     if (totals.fixes > 0 && isForPeople(settings)) io.stderr.write(`${context.messages.check.fixed(totals.fixes, totals.fixedFiles, fix === 'show')}\n`);
     // Beside the findings, which a program may be reading.
-    if (timing) io.stderr.write(costs.table(context.messages, painterFor(io.stderr)));
+    if (costs) io.stderr.write(costs.table(context.messages, painterFor(io.stderr)));
     return totals;
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from '../command.js';
 import type { Io } from '../io.js';
 import { shownPath } from '../input/paths.js';
+import { errorLine } from '../reports/pretty.js';
 import { painterFor } from '../text/colour.js';
-import { harmless } from '../text/harmless.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Project } from './project.js';
 
@@ -14,6 +14,6 @@ interface Saying extends Pick<Context, 'messages' | 'locale'> {
 export function requireSound(projects: readonly Project[], { io, messages, locale }: Saying): void {
     const paint = painterFor(io.stderr);
     const lines = projects.flatMap(({ file, problems }) => problems.map(({ line, column, message }) =>
-        `${harmless(shownPath(file, io.cwd))}:${line}:${column} ${paint(['red', 'bold'], messages.severity.error)} ${harmless(message[locale])}`));
+        errorLine(`${shownPath(file, io.cwd)}:${line}:${column}`, message[locale], messages, paint)));
     if (lines.length > 0) throw new ConfigurationError(lines.join('\n'));
 }

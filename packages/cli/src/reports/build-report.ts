@@ -2,6 +2,7 @@ import type { Context } from '../command.js';
 import { painterFor } from '../text/colour.js';
 import { harmless } from '../text/harmless.js';
 import type { Outcome } from '../work/job.js';
+import { JsonEntries } from './json-entries.js';
 import { jsonDiagnostics } from './json.js';
 import { prettyDiagnostic, problemLine } from './pretty.js';
 
@@ -73,22 +74,21 @@ function pages(outputs: readonly WrittenOutput[]): WrittenOutput[][] {
 
 /** `{ "files": [ { "path", "resolutions", "outputs": [ { "path", "format", "changed" } ], "diagnostics" } ], "index", "out", "seconds" }`; `resolutions` is null for a file that was not published. */
 export class JsonBuildReport implements BuildReport {
-    private first = true;
+    private readonly entries: JsonEntries;
 
-    constructor(private readonly context: Context) {}
+    constructor(private readonly context: Context) {
+        this.entries = new JsonEntries(context.io.stdout);
+    }
 
     begin(): void {
-        this.first = true;
         this.context.io.stdout.write('{ "files": [');
     }
 
     file(outcome: Outcome, outputs: readonly WrittenOutput[]): void {
-        const entry = {
+        this.entries.write({
             path: outcome.shown, resolutions: outcome.built?.length ?? null, outputs,
             diagnostics: jsonDiagnostics(outcome, this.context.messages),
-        };
-        this.context.io.stdout.write(`${this.first ? '' : ','}\n${JSON.stringify(entry)}`);
-        this.first = false;
+        });
     }
 
     end(totals: BuildTotals, out: string, index: WrittenOutput | undefined): void {

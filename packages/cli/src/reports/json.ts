@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.js';
 import type { Outcome, ReportedDiagnostic } from '../work/job.js';
+import { JsonEntries } from './json-entries.js';
 import { everyFinding, type CheckReport, type ReportContext } from './report.js';
 
 export interface JsonDiagnostic {
@@ -11,19 +12,18 @@ export interface JsonDiagnostic {
 
 /** `{ "files": [ { "path", "diagnostics": [ { "rule", "severity", "message", "range" } ] } ] }`, a file a line. */
 export class JsonReport implements CheckReport {
-    private first = true;
+    private readonly entries: JsonEntries;
 
-    constructor(private readonly context: ReportContext) {}
+    constructor(private readonly context: ReportContext) {
+        this.entries = new JsonEntries(context.output);
+    }
 
     begin(): void {
-        this.first = true;
         this.context.output.write('{ "files": [');
     }
 
     file(outcome: Outcome): void {
-        const entry = { path: outcome.shown, diagnostics: jsonDiagnostics(outcome, this.context.messages) };
-        this.context.output.write(`${this.first ? '' : ','}\n${JSON.stringify(entry)}`);
-        this.first = false;
+        this.entries.write({ path: outcome.shown, diagnostics: jsonDiagnostics(outcome, this.context.messages) });
     }
 
     end(): void {

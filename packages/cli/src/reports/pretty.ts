@@ -43,7 +43,12 @@ export function problemLine(place: { readonly shown: string; readonly problem?: 
     const { problem } = place;
     if (!problem) return harmless(place.shown);
     const line = problem.kind === 'encoding' ? `:${problem.line}:1` : '';
-    return `${harmless(place.shown)}${line} ${paint(styles.error, messages.severity.error)} ${harmless(messages.problem(problem))}  ${paint('dim', problemRule)}`;
+    return `${errorLine(`${place.shown}${line}`, messages.problem(problem), messages, paint)}  ${paint('dim', problemRule)}`;
+}
+
+/** An error about a file, or a place in one. */
+export function errorLine(place: string, message: string, messages: Messages, paint: Paint): string {
+    return `${harmless(place)} ${paint(styles.error, messages.severity.error)} ${harmless(message)}`;
 }
 
 export function prettyDiagnostic(path: string, diagnostic: ReportedDiagnostic, messages: Messages, paint: Paint): string {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { rulePageUrl, rules, type Rule } from '@rezo/language';
 import { rulePage } from '@rezo/language/rule-pages';
 import { Fingerprints } from './fingerprint.js';
+import { JsonEntries } from './json-entries.js';
 import { everyFinding, type CheckReport, type Finding, type ReportContext } from './report.js';
 import { version } from '../version.js';
 import type { Outcome, ReportedDiagnostic, SeverityName } from '../work/job.js';
@@ -12,9 +13,11 @@ const base = 'SRCROOT';
 
 /** SARIF 2.1.0, written result by result. Paths are relative to the current folder, which itself is not named. */
 export class SarifReport implements CheckReport {
-    private isFirst = true;
+    private readonly entries: JsonEntries;
 
-    constructor(private readonly context: ReportContext) {}
+    constructor(private readonly context: ReportContext) {
+        this.entries = new JsonEntries(context.output);
+    }
 
     begin(): void {
         const { locale } = this.context;
@@ -26,10 +29,7 @@ export class SarifReport implements CheckReport {
 
     file(outcome: Outcome): void {
         const fingerprints = new Fingerprints();
-        for (const finding of everyFinding(outcome, this.context.messages)) {
-            this.context.output.write(`${this.isFirst ? '' : ','}\n${JSON.stringify(result(outcome.shown, finding, fingerprints))}`);
-            this.isFirst = false;
-        }
+        for (const finding of everyFinding(outcome, this.context.messages)) this.entries.write(result(outcome.shown, finding, fingerprints));
     }
 
     end(): void {

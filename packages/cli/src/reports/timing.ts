@@ -1,21 +1,18 @@
-import type { RuleCost } from '@rezo/language';
+import { addedUp, type RuleCost } from '@rezo/language';
 import type { Messages } from '../messages/messages.js';
 import type { Paint } from '../text/colour.js';
 import { padTo, textWidth } from '../text/width.js';
 
 /** What the rules cost in a run over several threads, as a table with the most expensive rule first. */
 export class TimingReport {
-    private readonly costs = new Map<string, RuleCost>();
+    private costs: readonly RuleCost[] = [];
 
     add(costs: readonly RuleCost[]): void {
-        for (const { rule, milliseconds, findings } of costs) {
-            const before = this.costs.get(rule);
-            this.costs.set(rule, { rule, milliseconds: milliseconds + (before?.milliseconds ?? 0), findings: findings + (before?.findings ?? 0) });
-        }
+        this.costs = addedUp([...this.costs, ...costs]);
     }
 
     table({ timing }: Messages, paint: Paint): string {
-        const costs = [...this.costs.values()].sort((a, b) => b.milliseconds - a.milliseconds);
+        const { costs } = this;
         const all = costs.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
         const rows = costs.map(({ rule, milliseconds, findings }) => [rule, timing.milliseconds(milliseconds), timing.percent(all > 0 ? milliseconds / all : 0), String(findings)]);
         const widths = timing.head.map((head, column) => Math.max(...[head, ...rows.map(row => row[column] ?? '')].map(textWidth)));

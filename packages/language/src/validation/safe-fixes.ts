@@ -20,13 +20,15 @@ export interface ChosenFixes {
 
 /** Of fixes in the order of the text those that do not touch one before them. What is left is found again in the next round. */
 export function withoutConflicts(fixes: readonly Fix[]): ChosenFixes {
+    // Sorted and disjoint, so that one of them tells whether a further edit is free; from the end, where that one is as a rule.
     const taken: SourceEdit[] = [];
+    const lastBefore = (offset: number): number => taken.findLastIndex(other => other.start <= offset);
     let count = 0;
     for (const { edits } of fixes) {
-        const touches = (edit: SourceEdit): boolean => taken.some(other => edit.start <= other.end && other.start <= edit.end);
+        const touches = ({ start, end }: SourceEdit): boolean => (taken[lastBefore(end)]?.end ?? -1) >= start;
         if (edits.length === 0 || edits.some(touches)) continue;
-        taken.push(...edits);
+        for (const edit of edits) taken.splice(lastBefore(edit.start) + 1, 0, edit);
         count++;
     }
-    return { edits: taken.sort((a, b) => a.start - b.start), count };
+    return { edits: taken, count };
 }

@@ -5,9 +5,19 @@ export interface RuleCost {
     readonly findings: number;
 }
 
-/** Adds up what each rule costs. */
+/** One cost for each rule, the most expensive first. */
+export function addedUp(costs: Iterable<RuleCost>): RuleCost[] {
+    const sums = new Map<string, RuleCost>();
+    for (const { rule, milliseconds, findings } of costs) {
+        const sum = sums.get(rule);
+        sums.set(rule, { rule, milliseconds: milliseconds + (sum?.milliseconds ?? 0), findings: findings + (sum?.findings ?? 0) });
+    }
+    return [...sums.values()].sort((a, b) => b.milliseconds - a.milliseconds);
+}
+
+/** Measures what each rule costs. */
 export class RuleTimings {
-    private readonly costs = new Map<string, { milliseconds: number; findings: number }>();
+    private costs: RuleCost[] = [];
 
     /** @param now milliseconds from any moment on: the language has no clock of its own */
     constructor(private readonly now: () => number) {}
@@ -16,26 +26,19 @@ export class RuleTimings {
     measure<T>(rule: string, run: () => T[]): T[] {
         const started = this.now();
         const found = run();
-        this.add({ rule, milliseconds: this.now() - started, findings: found.length });
+        this.costs.push({ rule, milliseconds: this.now() - started, findings: found.length });
         return found;
-    }
-
-    add({ rule, milliseconds, findings }: RuleCost): void {
-        const cost = this.costs.get(rule) ?? { milliseconds: 0, findings: 0 };
-        cost.milliseconds += milliseconds;
-        cost.findings += findings;
-        this.costs.set(rule, cost);
     }
 
     /** What has been counted so far, the most expensive rule first. */
     get all(): readonly RuleCost[] {
-        return [...this.costs].map(([rule, cost]) => ({ rule, ...cost })).sort((a, b) => b.milliseconds - a.milliseconds);
+        return addedUp(this.costs);
     }
 
     /** The same, and begins anew. */
     take(): readonly RuleCost[] {
         const { all } = this;
-        this.costs.clear();
+        this.costs = [];
         return all;
     }
 }

@@ -2,6 +2,7 @@ import type { Dictionary, Suggestion } from '@rezo/language';
 import { knownWords, type Knows } from './known-words.js';
 import { inLettersOf, plainWord } from './letters.js';
 import { nearWords, type Confusion } from './near-words.js';
+import { remembering } from './remembering.js';
 import { splitsOf, type ShortWords } from './splits.js';
 import type { WordGraph } from './word-graph.js';
 
@@ -22,36 +23,18 @@ const mostRemembered = 2000;
 const mostLooked = 20_000;
 
 export class Speller implements Dictionary {
+    readonly has = remembering(mostLooked, word => this.lookUp(word));
+    readonly suggestions = remembering(mostRemembered, word => this.suggest(word));
     private readonly knows: Knows;
-    private readonly looked = new Map<string, boolean>();
-    private readonly remembered = new Map<string, readonly Suggestion[]>();
 
     constructor(private readonly graph: WordGraph, private readonly spelling: Spelling) {
         this.knows = knownWords(graph);
-    }
-
-    has(word: string): boolean {
-        const known = this.looked.get(word);
-        if (known !== undefined) return known;
-        const has = this.lookUp(word);
-        if (this.looked.size >= mostLooked) this.looked.clear();
-        this.looked.set(word, has);
-        return has;
     }
 
     private lookUp(word: string): boolean {
         const plain = plainWord(word);
         if (this.knows(plain)) return true;
         return plain.includes('-') ? this.badPart(plain.split('-')) === undefined : this.isWord(plain);
-    }
-
-    suggestions(word: string): readonly Suggestion[] {
-        const known = this.remembered.get(word);
-        if (known) return known;
-        const found = this.suggest(word);
-        if (this.remembered.size >= mostRemembered) this.remembered.clear();
-        this.remembered.set(word, found);
-        return found;
     }
 
     private isWord(plain: string): boolean {

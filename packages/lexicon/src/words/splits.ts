@@ -39,6 +39,6 @@ function isSplitByCase(first: string, second: string): boolean {
 }
 
 /** A capital behind a small letter. */
-export function hasInnerCapital(word: string): boolean {
+function hasInnerCapital(word: string): boolean {
     return /[a-zа-яё][A-ZА-ЯЁ]/.test(word);
 }
