@@ -70,7 +70,7 @@ export const checks = {
 
     async 'the preview stands beside the text'(w) {
         await w.goTo(1);
-        await w.page.locator('.codelens-decoration a', { hasText: 'Preview' }).first().click();
+        await w.clickLens('Preview');
         await w.preview.locator('h1').waitFor(wait);
         assert.match(await w.preview.locator('main').innerText(), /Отделу образования Верхнедубравского района/u);
         await settle();
@@ -161,7 +161,7 @@ export const checks = {
     async 'the Problems panel lists what is wrong, in the language of the editor'(w) {
         await w.openFile('ошибки.res');
         await w.see('.monaco-editor .squiggly-error');
-        await w.page.locator('.codelens-decoration a', { hasText: 'Check' }).first().click();
+        await w.clickLens('Check');
         await contains(w.page.locator('.markers-panel .monaco-list-row'), 'this month has 28 days');
         await settle();
         await w.shoot('13-problems');

@@ -41,7 +41,7 @@ async function picturesIn(language, { server, browser, root }) {
     await w.page.keyboard.press('Control+B');
     await w.see(`.codelens-decoration >> text=${language.preview}`);
 
-    await w.page.locator('.codelens-decoration a', { hasText: language.preview }).first().click();
+    await w.clickLens(language.preview);
     await w.preview.locator('h1').waitFor(wait);
     await take(w, target, 'preview');
     await w.focusPreview();

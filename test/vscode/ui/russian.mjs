@@ -10,7 +10,7 @@ export async function russianCheck({ server, browser, folder, screenshots, size 
         const w = await Workbench.open({ server, context, folder, file: 'ошибки.res', screenshots });
         await w.see('.codelens-decoration >> text=Просмотр');
         await w.see('.statusbar-item >> text=/рекомендац.* · .*слов.* · .*замечан/');
-        await w.page.locator('.codelens-decoration a', { hasText: 'Проверить' }).first().click();
+        await w.clickLens('Проверить');
         await w.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'в этом месяце' }).first().waitFor(wait);
         await w.page.locator('.activitybar .action-item a[aria-label="Rezo"]').click();
         await w.see('.composite.title >> text=Адресаты');

@@ -14,7 +14,7 @@ export async function untrustedCheck({ server, browser, folder, screenshots, siz
         const w = await Workbench.open({ server, context, folder, file: 'ошибки.res', screenshots });
         await w.see('.statusbar-item >> text=Restricted Mode');
         await w.see('.monaco-editor .squiggly-error');
-        await w.page.locator('.codelens-decoration a', { hasText: 'Preview' }).first().click();
+        await w.clickLens('Preview');
         await w.preview.locator('h1').waitFor(wait);
         await sleep(1000);
         // In such a folder VS Code puts a frame around every letter that is not Latin, unless the language forbids it.

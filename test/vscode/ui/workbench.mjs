@@ -53,6 +53,21 @@ export class Workbench {
         return this.page.locator(`.tab[data-resource-name="${name}"]`).first().waitFor(wait);
     }
 
+    /** Clicks a lens when it has stood still: an edit has all lenses drawn anew, and one that is just replaced swallows the click. */
+    async clickLens(title) {
+        const lens = this.page.locator('.codelens-decoration a', { hasText: title }).first();
+        await lens.waitFor(wait);
+        await lens.evaluate((first, text) => new Promise(resolve => {
+            const current = () => [...document.querySelectorAll('.codelens-decoration a')].find(each => each.textContent.includes(text));
+            let [seen, since] = [first, performance.now()];
+            const timer = setInterval(() => {
+                if (current() !== seen) [seen, since] = [current(), performance.now()];
+                else if (seen && performance.now() - since > 1000) resolve(clearInterval(timer));
+            }, 50);
+        }), title);
+        await lens.click(wait);
+    }
+
     /** Shows a file of the folder by its name. */
     async openFile(name) {
         await this.quickInput(name, 'Control+P');
