@@ -16,11 +16,19 @@ export interface Running {
 export function runRules(file: CheckedFile, rules: readonly Rule[], { contextOf, known, timings }: Running): Found[] {
     const suppressions = readSuppressions(file.text);
     const run = (rule: Rule): Finding[] => [...rule.check(file, contextOf(rule))];
-    const found = rules.flatMap(rule => (timings ? timings.measure(rule.id, () => run(rule)) : run(rule)).map((finding): Found => ({ rule, finding })));
+    const found = saidOnce(rules.flatMap(rule => (timings ? timings.measure(rule.id, () => run(rule)) : run(rule)).map((finding): Found => ({ rule, finding }))));
     const ids = { known, run: rules.map(rule => rule.id) };
     const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
     const all = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));
     return [...all, ...about].sort((a, b) => order(a.finding, b.finding));
+}
+
+/** Without what a rule that says more has found as well; a suppression of that one holds for both. */
+function saidOnce(found: readonly Found[]): readonly Found[] {
+    if (!found.some(({ rule }) => rule.yieldsTo)) return found;
+    const keyOf = (id: string, { span }: Finding): string => `${id} ${span.start} ${span.end}`;
+    const said = new Set(found.map(({ rule, finding }) => keyOf(rule.id, finding)));
+    return found.filter(({ rule, finding }) => !rule.yieldsTo?.some(id => said.has(keyOf(id, finding))));
 }
 
 function order(a: Finding, b: Finding): number {

@@ -95,6 +95,8 @@ export interface Rule {
     readonly mayBeError?: true;
     /** For the one who writes: not run in a batch unless the project asks for it. */
     readonly onlyInEditor?: true;
+    /** Rules that say more about the same words: where one of them reports these, this one is silent. */
+    readonly yieldsTo?: readonly string[];
     readonly since: string;
     readonly tags: readonly RuleTag[];
     /** Whether its findings may carry fixes. */

@@ -25,6 +25,10 @@ it('has tests and a page in both languages for every rule', () => {
     for (const folder of [docs, `${docs}ru/`]) expect(named(folder, /\.md$/u).filter(name => name !== 'README')).toEqual([...ids].sort());
 });
 
+it('lets rules yield to rules that there are', () => {
+    expect(ids).toEqual(expect.arrayContaining(rules.flatMap(rule => rule.yieldsTo ?? [])));
+});
+
 const files = { '/texts/registry.res': '', '/texts/main.res': '' };
 
 async function codesIn(sample: string): Promise<readonly unknown[]> {

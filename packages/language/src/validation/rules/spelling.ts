@@ -15,6 +15,7 @@ export const spelling: Rule = {
     id: 'spelling',
     severity: 'information',
     onlyInEditor: true,
+    yieldsTo: ['unknown-keyword'],
     since: '0.1.0',
     tags: ['text'],
     fixable: true,
