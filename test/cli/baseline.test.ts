@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, rezo, sound, start } from './rezo.js';
+import { folderWith, rezo, said, sound, start } from './rezo.js';
 
 const careless = 'резолюция: о школах\n\nрешения: Собрание решило:\n  - утвердить отчет отчет;\n  - принять \\план.\n';
 const name = 'rezo.baseline.json';
@@ -93,6 +93,13 @@ describe('check --write-baseline', () => {
         expect(code).toBe(2);
         expect(stderr).toContain('вне их папки');
         expect(existsSync(join(cwd, 'known.json'))).toBe(false);
+    });
+
+    test('one that cannot be written is said before the last line, with exit code 2', () => {
+        const cwd = folderWith({ 'а.res': careless, 'folder': 'x' });
+        const { code, lines } = said(['check', '--write-baseline', '--baseline', 'folder/known.json', '--locale', 'en'], { cwd });
+        expect(code).toBe(2);
+        expect(lines).toEqual([expect.stringMatching(/^rezo: folder\/known\.json: cannot be written: /u), '1 file checked: no problems']);
     });
 
     test.each([['--watch'], ['--fix-dry-run'], ['-']])('cannot go with %s', async option => {

@@ -9,7 +9,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeSource, browserArguments, missing, nuMessages, program, writePages } from '../publish/tools.js';
-import { folderWith, rezo, sound } from './rezo.js';
+import { folderWith, rezo, said, sound } from './rezo.js';
 
 const require = createRequire(import.meta.url);
 
@@ -162,5 +162,12 @@ describe('several reports', () => {
         expect(stderr).toContain('file/x.sarif');
         expect(stdout).toContain('1 file checked');
         expect(readFileSync(join(cwd, 'ok.xml'), 'utf8')).toContain('testsuites');
+    });
+
+    test('that it could not be put in its place is said before the last line', () => {
+        const cwd = folderWith({ 'a.res': sound(), 'taken.xml/file': 'x' });
+        const { code, lines } = said(['check', '--report', 'junit=taken.xml', '--report', 'sarif=ok.sarif', '--locale', 'ru'], { cwd });
+        expect(code).toBe(2);
+        expect(lines).toEqual([expect.stringMatching(/^rezo: taken\.xml: записать нельзя: /u), 'Записан ok.sarif', 'Проверен 1 файл: замечаний нет']);
     });
 });

@@ -1,6 +1,7 @@
 /** Runs the built command line as a process, the way a user does. */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,9 +30,7 @@ export interface Running {
 }
 
 export function start(args: readonly string[], { cwd, input, env }: RunOptions): Running {
-    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.cjs'))) throw new Error('These tests need the bundle: npm run build');
-    const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, FORCE_COLOR: ____, ...rest } = process.env;
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...rest, ...env } });
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...environment(), ...env } });
     let stdout = '', stderr = '', all = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; all += text; });
     child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; all += text; });
@@ -50,6 +49,22 @@ export function start(args: readonly string[], { cwd, input, env }: RunOptions):
             return all;
         },
     };
+}
+
+/** Without what would give the output another language or colours. */
+function environment(): NodeJS.ProcessEnv {
+    if (!existsSync(path.join(root, 'packages/cli/dist/rezo.cjs'))) throw new Error('These tests need the bundle: npm run build');
+    const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, FORCE_COLOR: ____, ...rest } = process.env;
+    return rest;
+}
+
+/** Everything that a run says, both streams in the order in which it is said, as in a terminal. */
+export function said(args: readonly string[], { cwd }: Pick<RunOptions, 'cwd'>): { readonly code: number | null; readonly lines: readonly string[] } {
+    const output = path.join(mkdtempSync(path.join(tmpdir(), 'rezo-said-')), 'output');
+    const file = openSync(output, 'w');
+    const { status } = spawnSync(process.execPath, [bin, ...args], { cwd, env: environment(), stdio: ['ignore', file, file] });
+    closeSync(file);
+    return { code: status, lines: readFileSync(output, 'utf8').trimEnd().split('\n') };
 }
 
 export function rezo(args: readonly string[], options: RunOptions): Promise<Finished> {

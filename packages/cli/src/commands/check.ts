@@ -87,7 +87,7 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     const costs = timing ? new (await import('../reports/timing.js')).TimingReport() : undefined;
     for await (const outcome of runJob(known, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         if (outcome.problem || outcome.diagnostics.length > 0) progress.clear();
-        if (outcome.fixed) totals.problems += await takeFixes(outcome, outcome.fixed, settings, context) ? 0 : 1;
+        if (outcome.fixed) totals.unwritten += await takeFixes(outcome, outcome.fixed, settings, context) ? 0 : 1;
         reports.file(outcome);
         count(totals, outcome);
         costs?.add(outcome.costs ?? []);
@@ -96,8 +96,9 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
         progress.tick(totals.files);
     }
     progress.clear();
+    // What goes wrong now is told before the last line, which is what people read.
+    totals.unwritten += await baseline.end();
     reports.end(totals);
-    totals.problems += reports.failures + await baseline.end();
     if (totals.fixes > 0 && isForPeople(settings)) io.stderr.write(`${context.messages.check.fixed(totals.fixes, totals.fixedFiles, fix === 'show')}\n`);
     // Beside the findings, which a program may be reading.
     if (costs) io.stderr.write(costs.table(context.messages, painterFor(io.stderr)));
@@ -133,7 +134,7 @@ function isForPeople({ targets }: Settings): boolean {
 
 function exitCodeOf(totals: Totals, settings: Settings, { io, messages }: Context): ExitCode {
     const { maxWarnings } = settings;
-    let code: ExitCode = totals.problems > 0 ? exitCodes.failure : exitCodes.clean;
+    let code: ExitCode = totals.problems + totals.unwritten > 0 ? exitCodes.failure : exitCodes.clean;
     if (totals.errors > 0) code = graver(code, exitCodes.problems);
     if (maxWarnings !== undefined && totals.warnings > maxWarnings) {
         if (isForPeople(settings)) io.stderr.write(`${messages.check.tooManyWarnings(totals.warnings, maxWarnings)}\n`);

@@ -31,8 +31,8 @@ interface OpenReport {
 
 /** All reports of a run, as one. */
 export class Reports {
-    /** Reports that could not be written, which has been said. */
-    failures = 0;
+    /** Those that could not be written, which has been said. */
+    private failures = 0;
 
     private constructor(private open: readonly OpenReport[], private readonly context: Context) {}
 
@@ -56,12 +56,16 @@ export class Reports {
         this.each(({ report }) => { report.file(outcome); });
     }
 
+    /** The files first, so that the output can say how all of it ended. */
     end(totals: Totals): void {
         this.each(({ report, file }) => {
+            if (!file) return;
             report.end(totals);
-            file?.handle.commit();
-            if (file) this.context.io.stderr.write(`${this.context.messages.report.written(file.shown)}\n`);
+            file.handle.commit();
+            this.context.io.stderr.write(`${this.context.messages.report.written(file.shown)}\n`);
         });
+        totals.unwritten += this.failures;
+        this.each(({ report, file }) => { if (!file) report.end(totals); });
     }
 
     private create(path: string): OpenReport['file'] {

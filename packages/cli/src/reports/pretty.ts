@@ -33,7 +33,7 @@ export class PrettyReport implements CheckReport {
     end(totals: Totals): void {
         if (this.context.quiet && totals.errors === 0) return;
         const paint = painterFor(this.context.output);
-        const style: Style = totals.errors + totals.problems > 0 ? 'red' : totals.warnings > 0 ? 'yellow' : 'green';
+        const style: Style = totals.errors + totals.problems + totals.unwritten > 0 ? 'red' : totals.warnings > 0 ? 'yellow' : 'green';
         this.context.output.write(`${paint(style, this.context.messages.check.summary(totals))}\n`);
         if (totals.fixable > 0 && totals.fixes === 0) this.context.output.write(`${paint('dim', this.context.messages.check.fixable(totals.fixable))}\n`);
     }

@@ -4,7 +4,10 @@ export interface Totals {
     files: number;
     errors: number;
     warnings: number;
+    /** Files that could not be read. */
     problems: number;
+    /** Files, reports and baselines that could not be written, which has been said. */
+    unwritten: number;
     /** Fixes that were applied, and the files that they changed. */
     fixes: number;
     /** Findings that have a safe fix. */
@@ -13,7 +16,7 @@ export interface Totals {
 }
 
 export function noTotals(): Totals {
-    return { files: 0, errors: 0, warnings: 0, problems: 0, fixes: 0, fixable: 0, fixedFiles: 0 };
+    return { files: 0, errors: 0, warnings: 0, problems: 0, unwritten: 0, fixes: 0, fixable: 0, fixedFiles: 0 };
 }
 
 export function count(totals: Totals, outcome: Outcome): void {
