@@ -1,12 +1,13 @@
 /**
  * Installs the packages that the lock file names, when they are not there yet, and then runs the scripts given as arguments
  * with the Node that the workspace brings along. So `npm start` and `npm test` work on a fresh clone, also with an older Node.
+ * What stands behind `--` goes to the last script: npm puts there what a person has added to a command.
  *
- *     node scripts/setup.mjs scripts/build.mjs "scripts/test.mjs --unit"
+ *     node scripts/setup.mjs scripts/build.mjs "scripts/test.mjs --unit" -- packages/publish
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { readText, root, seconds } from './shared.mjs';
 
@@ -48,8 +49,12 @@ if (node === process.execPath && (major < 22 || (major === 22 && minor < 12))) {
     console.error(`Rezo is built with Node 22.12 or newer; this is ${process.version}, and there is no other for ${process.platform}-${process.arch}.`);
     process.exit(1);
 }
-for (const script of process.argv.slice(2)) {
+const given = process.argv.slice(2);
+const end = given.includes('--') ? given.indexOf('--') : given.length;
+const scripts = given.slice(0, end);
+for (const [index, script] of scripts.entries()) {
     const [file, ...args] = script.split(' ');
-    const { status } = spawnSync(node, [join(root, file), ...args], { cwd: root, stdio: 'inherit' });
+    const added = index === scripts.length - 1 ? given.slice(end + 1) : [];
+    const { status } = spawnSync(node, [resolve(root, file), ...args, ...added], { cwd: root, stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,5 +1,6 @@
 import { formatText } from '@rezo/language';
 import { describe, expect, test } from 'vitest';
+import { growth } from './growth.js';
 import { language } from './language.js';
 import { examples } from './samples.js';
 
@@ -38,33 +39,18 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
     'declarations': n => 'акт \\a: b\n'.repeat(1000 * n),
 };
 
-function median(numbers: readonly number[]): number {
-    return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
+/** Ten times the text costs ten times as much, and no more than half of that besides. */
+const mostGrowth = 1.5;
 
-function timeOf(run: () => void): number {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-}
-
-/** How long ten times the text may take; the milliseconds are for what is too quick to be measured. */
-function expectLinear(run: (text: string) => void, shape: (n: number) => string): void {
-    const [small, large] = [shape(1), shape(10)];
-    run(small);
-    const pairs = Array.from({ length: 3 }, () => [timeOf(() => run(small)), timeOf(() => run(small)), timeOf(() => run(large))] as const);
-    const once = median(pairs.flatMap(([first, second]) => [first, second]));
-    expect(median(pairs.map(([, , tenTimes]) => tenTimes))).toBeLessThan(15 * once + 30);
-}
-
-describe('ten times the text takes less than fifteen times the time', () => {
-    test.each(Object.entries(shapes))('parsing: %s', { retry: 2, timeout: 60_000 }, (_, shape) => {
-        expectLinear(text => expect(language.parse(text).parserErrors).toEqual([]), shape);
+describe('ten times the text costs less than fifteen times as much', () => {
+    test.each(Object.entries(shapes))('parsing: %s', (_, shape) => {
+        expect(growth(text => { language.parse(text); }, shape, mostGrowth)).toBeLessThan(mostGrowth);
+        expect(language.parse(shape(10)).parserErrors).toEqual([]);
     });
 
     const formatted = ['documents', 'numbered items', 'comments between items', 'paragraphs', 'blank lines'];
-    test.each(formatted)('formatting: %s', { retry: 2, timeout: 60_000 }, name => {
-        expectLinear(text => { formatText(language.open(text)); }, shapes[name] ?? (() => ''));
+    test.each(formatted)('formatting: %s', name => {
+        expect(growth(text => { formatText(language.open(text)); }, shapes[name] ?? (() => ''), mostGrowth)).toBeLessThan(mostGrowth);
     });
 });
 
