@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Context } from '../command.js';
 import { isInside, shownPath } from '../input/paths.js';
-import { holds, uninterrupted, writeAtomically } from '../output/atomic.js';
+import { uninterrupted } from '../interruption.js';
+import { holds, writeAtomically } from '../output/atomic.js';
 import { reportFailure } from '../output/report-failure.js';
 import { harmless } from '../text/harmless.js';
 import type { Outcome, SourceItem } from '../work/job.js';
@@ -38,7 +39,7 @@ export class BaselineWriting implements BaselineUse {
     async end(): Promise<number> {
         let failures = 0;
         for (const { place, files } of this.baselines.values()) {
-            if (!await this.write(place, files)) failures++;
+            if (!this.write(place, files)) failures++;
         }
         return failures;
     }
@@ -50,13 +51,13 @@ export class BaselineWriting implements BaselineUse {
         return new Map([...loadBaseline(file, this.context)].filter(([name]) => existsSync(pathBehind(file, name))));
     }
 
-    private async write({ file, isConfigured }: WritingPlace, files: Baseline): Promise<boolean> {
+    private write({ file, isConfigured }: WritingPlace, files: Baseline): boolean {
         const { io, messages } = this.context;
         const shown = shownPath(file, io.cwd);
         const text = baselineText(files);
         try {
             mkdirSync(dirname(file), { recursive: true });
-            if (!holds(file, text)) await uninterrupted(() => { writeAtomically(file, text); });
+            if (!holds(file, text)) uninterrupted(() => { writeAtomically(file, text); });
         } catch (error) {
             reportFailure(shown, error, this.context);
             return false;

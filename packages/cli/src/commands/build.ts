@@ -7,7 +7,7 @@ import { exitCodes, graver, type ExitCode } from '../exit-codes.js';
 import { gather, standardInput } from '../input/gather.js';
 import { shownPath } from '../input/paths.js';
 import { readSource } from '../input/source.js';
-import { uninterrupted } from '../output/atomic.js';
+import { uninterrupted } from '../interruption.js';
 import { baseOf } from '../output/base.js';
 import { Publisher } from '../output/publisher.js';
 import { reportFailure } from '../output/report-failure.js';
@@ -89,7 +89,7 @@ async function buildAll(items: readonly SourceItem[], { publisher, base }: Targe
     report.begin();
     for await (const outcome of runJob(items, job, workersFor(items.length, io.env['REZO_WORKERS']))) {
         progress.clear();
-        code = graver(code, await publish(outcome, publisher, report, totals, context));
+        code = graver(code, publish(outcome, publisher, report, totals, context));
         learn?.(outcome);
         progress.tick(++done);
     }
@@ -102,7 +102,7 @@ async function buildAll(items: readonly SourceItem[], { publisher, base }: Targe
     return code;
 }
 
-async function publish(outcome: Outcome, publisher: Publisher, report: BuildReport, totals: BuildTotals, context: Context): Promise<ExitCode> {
+function publish(outcome: Outcome, publisher: Publisher, report: BuildReport, totals: BuildTotals, context: Context): ExitCode {
     const { built } = outcome;
     if (outcome.problem || !built) {
         publisher.forget(outcome.path);
@@ -117,7 +117,7 @@ async function publish(outcome: Outcome, publisher: Publisher, report: BuildRepo
         totals.resolutions += built.length;
     }
     try {
-        const outputs = await uninterrupted(() => publisher.publish(outcome, built));
+        const outputs = uninterrupted(() => publisher.publish(outcome, built));
         for (const output of outputs) countOutput(totals, output);
         report.file(outcome, outputs);
         return exitCodes.clean;

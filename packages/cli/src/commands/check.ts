@@ -120,7 +120,7 @@ async function takeFixes(outcome: Outcome, { before, text }: NonNullable<Outcome
         stdout.write(difference(outcome.shown, before, text, painterFor(stdout)));
         return true;
     }
-    if (outcome.shown !== standardInputName) return await writeFixed(outcome, text, context);
+    if (outcome.shown !== standardInputName) return writeFixed(outcome, text, context);
     stdout.write(text);
     return true;
 }

@@ -47,7 +47,7 @@ async function finish(outcome: Outcome, isInput: boolean, args: Arguments, conte
     }
     if (isInput) io.stdout.write(formatted.text);
     else if (formatted.changed) {
-        if (!await writeFixed(outcome, formatted.text, context)) return exitCodes.failure;
+        if (!writeFixed(outcome, formatted.text, context)) return exitCodes.failure;
         io.stdout.write(`${messages.format.formatted(harmless(shown))}\n`);
     }
     return exitCodes.clean;

@@ -6,8 +6,9 @@ import type { Run } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { standardInput } from '../input/gather.js';
 import { shownPath } from '../input/paths.js';
+import { uninterrupted } from '../interruption.js';
 import { locales } from '../locale.js';
-import { uninterrupted, writeAtomically } from '../output/atomic.js';
+import { writeAtomically } from '../output/atomic.js';
 import { reportFailure } from '../output/report-failure.js';
 
 export const run: Run = async (args, context) => {
@@ -25,7 +26,7 @@ export const run: Run = async (args, context) => {
     const shown = shownPath(path, io.cwd);
     if (existsSync(path) && !args.has('force')) throw new UsageError(messages.created.exists(shown));
     try {
-        await uninterrupted(() => {
+        uninterrupted(() => {
             mkdirSync(dirname(path), { recursive: true });
             writeAtomically(path, text);
         });

@@ -6,7 +6,8 @@ import { UsageError } from '../arguments.js';
 import type { Run } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { shownPath } from '../input/paths.js';
-import { holds, uninterrupted, writeAtomically } from '../output/atomic.js';
+import { uninterrupted } from '../interruption.js';
+import { holds, writeAtomically } from '../output/atomic.js';
 import { reportFailure } from '../output/report-failure.js';
 import { checkReportSchema } from '../reports/json-schema.js';
 
@@ -30,7 +31,7 @@ export const run: Run = async (args, context) => {
     }
     const path = resolve(io.cwd, out);
     try {
-        await uninterrupted(() => {
+        uninterrupted(() => {
             mkdirSync(dirname(path), { recursive: true });
             if (!holds(path, text)) writeAtomically(path, text);
         });

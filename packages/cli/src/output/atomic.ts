@@ -1,6 +1,5 @@
 import { chmodSync, closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { exitCodes } from '../exit-codes.js';
 
 let counter = 0;
 
@@ -58,21 +57,5 @@ export function holds(path: string, text: string): boolean {
         return statSync(path).size === Buffer.byteLength(text) && readFileSync(path, 'utf8') === text;
     } catch {
         return false;
-    }
-}
-
-/**
- * Does something that Ctrl-C must not cut in two. The signal is taken when it is done: while the handlers are there the
- * process does not die at once, and between two files it does as always.
- */
-export async function uninterrupted<T>(work: () => T): Promise<T> {
-    const stop = (): never => process.exit(exitCodes.interrupted);
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-    try {
-        return work();
-    } finally {
-        // Signals are delivered between two turns of the event loop.
-        await new Promise(resolve => setImmediate(resolve));
-        process.off('SIGINT', stop).off('SIGTERM', stop);
     }
 }

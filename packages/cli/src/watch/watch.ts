@@ -5,6 +5,7 @@ import { isConfigurationError } from '../config/configuration-error.js';
 import type { Configurations } from '../config/configurations.js';
 import { findFiles, type Found, type FoundFile } from '../input/files.js';
 import { findProjectFiles } from '../input/project-files.js';
+import { untilInterrupted } from '../interruption.js';
 import type { Outcome } from '../work/job.js';
 import { Affected } from './affected.js';
 import { Changes } from './changes.js';
@@ -82,11 +83,4 @@ function mayConfigure(path: string): boolean {
 /** Folders, never single files: an editor that saves by renaming replaces the file that was being watched. */
 function placesOf(found: Found, files: readonly string[]): Set<string> {
     return new Set([...found.folders, ...[...found.files.map(file => file.path), ...files].map(path => dirname(path))]);
-}
-
-function untilInterrupted(): Promise<'interrupted'> {
-    return new Promise(resolve => {
-        const stop = (): void => { resolve('interrupted'); };
-        process.once('SIGINT', stop).once('SIGTERM', stop);
-    });
 }

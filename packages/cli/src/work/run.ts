@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { turn } from '../interruption.js';
 import type { Job, Outcome, SourceItem } from './job.js';
 import { warmUp } from './warmth.js';
 
@@ -16,6 +17,13 @@ export function workersFor(count: number, wanted: string | undefined, cores = av
 
 /** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
 export async function* run(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
+    for await (const outcome of outcomesOf(items, job, workers)) {
+        yield outcome;
+        await turn();
+    }
+}
+
+async function* outcomesOf(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
     const many = items.length > workerThreshold;
     if (many) {
         // Node takes 2 ms to load what it needs.
