@@ -1,3 +1,5 @@
+import type { ResolutionDocument } from '@rezo/document';
+import type { AddresseeEntry, ExportResult } from '@rezo/server/protocol';
 import type { CodeLens, InlayHint } from 'vscode-languageserver-protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Editor } from './harness.js';
@@ -56,6 +58,30 @@ describe('each kind of hint', () => {
             await editor.diagnostics(uri);
             const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range: whole });
             expect(hints.map(hint => `${hint.position.line}:${hint.position.character} ${String(hint.label)}`)).toEqual(expected);
+        } finally {
+            await editor.stop();
+        }
+    });
+});
+
+describe('a recommendation is the same thing for lenses, status bar, tree and published data', () => {
+    it.each([
+        ['«кому» outside a section', 'резолюция: Т\n\nкому: Школам\n  - читать;\n  - писать.\n', ['0 рекомендаций'], 0],
+        ['«кому» in a section of another kind', 'резолюция: Т\n\nцели: Цели:\n\nкому: Школам\n  - читать.\n', ['0 рекомендаций'], 0],
+        ['“to” outside a section', 'resolution: T\n\nto: Schools\n  - read;\n  - write.\n', ['0 рекомендаций'], 0],
+        ['items, nested items, paragraphs', 'резолюция: Т\n\nрекомендации: Просят:\n\nкому: Школам\n  - читать:\n    - вслух;\n    - про себя;\n  - писать.\n\nнаправление: Кино\n\nкому: Кинотеатрам\nпоказывать фильмы.\n\nИ обсуждать их.\n', ['3 рекомендации', '2 рекомендации'], 5],
+    ])('%s', async (_, source, lenses, count) => {
+        const editor = await Editor.start({ locale: 'ru' });
+        try {
+            const uri = await editor.open('a.res', source);
+            await editor.diagnostics(uri);
+            const shown = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+            expect(shown.map(lens => lens.command?.title ?? '').filter(title => title.includes('рекомендац'))).toEqual(lenses);
+            expect(await editor.request('rezo/statistics', { uri })).toMatchObject({ recommendations: count });
+            const addressees = await editor.request<AddresseeEntry[]>('rezo/addressees', {});
+            expect(addressees.reduce((sum, entry) => sum + entry.recommendations.length, 0)).toBe(count);
+            const { files } = await editor.request<ExportResult>('rezo/export', { uri, format: 'json' });
+            expect(files.map(({ text: json }) => (JSON.parse(json) as ResolutionDocument).recommendations.length)).toEqual([count]);
         } finally {
             await editor.stop();
         }

@@ -2,9 +2,10 @@ import { DocumentState, type AstNodeLocator, type IndexManager, type LangiumDocu
 import type { CodeLensProvider, LangiumServices } from 'langium/lsp';
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
-import type { Addressee, File, Item } from '../generated/ast.js';
+import type { File } from '../generated/ast.js';
 import { keywordLeaf } from '../syntax/keywords.js';
 import { nodesOf } from '../syntax/nodes.js';
+import { recommendationCount } from '../syntax/recommendations.js';
 import type { Message } from '../validation/rule.js';
 import { clientCommands } from './client-commands.js';
 import type { FeatureContext } from './context.js';
@@ -42,7 +43,7 @@ export class RezoCodeLensProvider implements CodeLensProvider {
         const locale = this.context.locale.locale ?? 'ru';
         return [
             ...this.rowOfActions(document),
-            ...nodes.addressees.flatMap(addressee => lensOn(addressee, counted(recommendationsTo(addressee), recommendationForms[locale], locale))),
+            ...nodes.addressees.flatMap(addressee => lensOn(addressee, counted(recommendationCount(addressee), recommendationForms[locale], locale))),
             ...nodes.declarations.flatMap(declaration => this.mentionsOf(declaration, document, locale)),
         ];
     }
@@ -68,14 +69,4 @@ export class RezoCodeLensProvider implements CodeLensProvider {
 function lensOn(node: Parameters<typeof keywordLeaf>[0], title: string, command: Command = { title, command: '' }): CodeLens[] {
     const range: Range | undefined = keywordLeaf(node)?.range;
     return range ? [{ range, command }] : [];
-}
-
-/** As they are published: the lowest-level items, or one sentence in the run without a list. */
-function recommendationsTo(addressee: Addressee): number {
-    const items = addressee.blocks.filter((block): block is Item => block.$type === 'Item');
-    return items.length > 0 ? items.reduce((sum, item) => sum + leaves(item), 0) : Math.min(1, addressee.blocks.length);
-}
-
-function leaves(item: Item): number {
-    return item.items.length > 0 ? item.items.reduce((sum, child) => sum + leaves(child), 0) : 1;
 }

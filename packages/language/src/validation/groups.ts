@@ -5,10 +5,6 @@ import { propertyOf } from '../syntax/properties.js';
 import { nameOf } from '../references/names.js';
 import { foldPhrase } from '../values/fold.js';
 
-export function isOperative(section: Section): boolean {
-    return section.keyword === 'recommendations' || section.keyword === 'decisions';
-}
-
 /** All addressees of a section, those of its areas included, in the order of the text. */
 export function addresseesOf(section: Section): readonly Addressee[] {
     return [...section.addressees, ...section.areas.flatMap((area: Area) => area.addressees)];

@@ -2,7 +2,8 @@ import type { Addressee, Item, Resolution, Section } from '../../generated/ast.j
 import { keywordLeaf } from '../../syntax/keywords.js';
 import { isEmptyProse, plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
-import { addresseesOf, isOperative } from '../groups.js';
+import { isOperative } from '../../syntax/recommendations.js';
+import { addresseesOf } from '../groups.js';
 import type { Rule } from '../rule.js';
 import { spanOfKeyword } from '../spans.js';
 

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import type { Section } from '../../generated/ast.js';
 import { keywordLeaf } from '../../syntax/keywords.js';
-import { isOperative } from '../groups.js';
+import { isOperative } from '../../syntax/recommendations.js';
 import { alternatives, keywordIn } from '../messages.js';
 import type { Rule } from '../rule.js';
 import { spanOfHead } from '../spans.js';
