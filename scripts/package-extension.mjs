@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildExtension, extensionFolder as folder } from './build-extension.mjs';
+import { buildExtension, extensionFolder } from './build-extension.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const kilobytes = bytes => `${Math.round(bytes / 1024)} KB`;
@@ -36,11 +36,11 @@ export function sizesOf(folder) {
 }
 
 /**
- * Builds and packs the extension; returns the path of the package. The page of the marketplace shows pictures by their whole
+ * Builds and packs the extension; returns the path of the package, and what its bundles are made of. The page of the marketplace shows pictures by their whole
  * addresses only: `images` is the address of the folder `packages/vscode` on the web, ending with `/`.
  */
-export async function packageExtension({ outdir = path.join(root, 'out'), images, log = console.log } = {}) {
-    await buildExtension();
+export async function packageExtension({ outdir = path.join(root, 'out'), folder = extensionFolder, images, log = console.log } = {}) {
+    const metafiles = await buildExtension(folder);
     const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const vsix = path.join(outdir, `${name}-${version}.vsix`);
     mkdirSync(outdir, { recursive: true });
@@ -51,7 +51,7 @@ export async function packageExtension({ outdir = path.join(root, 'out'), images
     if (status !== 0) throw new Error(`vsce package failed:\n${stdout}${stderr}`);
     log(`${path.relative(root, vsix)}: ${kilobytes(statSync(vsix).size)}, of them`);
     for (const line of sizesOf(folder)) log(line);
-    return vsix;
+    return { vsix, metafiles };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

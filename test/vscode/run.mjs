@@ -68,7 +68,7 @@ async function tier(what, run) {
 }
 
 async function inServer(vscode) {
-    const vsix = options.vsix ? path.resolve(options.vsix) : await packageExtension();
+    const vsix = options.vsix ? path.resolve(options.vsix) : (await packageExtension()).vsix;
     await buildSuites();
     const folder = temporaryFolder();
     const report = path.join(folder, 'results.json');
