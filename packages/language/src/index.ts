@@ -15,7 +15,7 @@ export { numberingOf, PrintedNumbers } from './syntax/printed-numbers.js';
 export { formatEdits, formatText } from './formatting/format.js';
 export { applyEdits } from './formatting/source-edits.js';
 export { fixesOf, safeFixOf, withoutConflicts } from './validation/safe-fixes.js';
-export { grammaticalCases, type GrammaticalCase, type Morphology, type PartOfSpeech, type Reading } from './packs/morphology.js';
+export { grammaticalCases, type GrammaticalCase, type Morphology, type Reading } from './packs/morphology.js';
 export type { Dictionary, Suggestion } from './packs/dictionary.js';
 export { noPacks, type LanguagePack, type Need, type PackSource } from './packs/pack.js';
 export { nameOf, namesOf } from './references/names.js';

@@ -2,12 +2,13 @@
 import type { DialectId, LanguagePack, Need, PackSource } from '@rezo/language';
 import { makeEnglishDictionary } from './en/dictionary.js';
 import { makeRussianDictionary } from './ru/dictionary.js';
+import { makeRussianMorphology } from './ru/morphology.js';
 import type { Parts, ReadData } from './parts.js';
 
 export type { ReadData } from './parts.js';
 
 const parts: Parts = {
-    ru: { dictionary: makeRussianDictionary },
+    ru: { dictionary: makeRussianDictionary, morphology: makeRussianMorphology },
     en: { dictionary: makeEnglishDictionary },
 };
 

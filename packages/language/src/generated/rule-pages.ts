@@ -693,18 +693,18 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
     },
     "party-case": {
         "ru": {
-            "what": "Адресат записан словами, и это название объявленной организации в именительном или другом объявленном падеже, но не в дательном. Правило смотрит в файл и в подключенные реестры. Исправление ставит объявленную форму дательного падежа.",
+            "what": "Адресат записан словами, и это название объявленной организации в именительном или другом объявленном падеже, но не в дательном. Правило смотрит в файл и в подключенные реестры. Исправление ставит объявленную форму дательного падежа.\n\nТакже необъявленный адресат, который заведомо стоит не в дательном падеже («Министерство просвещения»), и упоминание организации без объявленного дательного падежа: напечатался бы именительный. Дательный падеж, который тогда предлагает правило, образован по грамматике, его должен проверить автор; `--fix` сам его не ставит.",
             "why": "Слова после `кому` печатаются как есть и должны отвечать на вопрос «кому?». Упоминание `\\имя` само встает в дательный падеж.",
             "bad": "организация \\отдел: Отдел образования района\n  дат: Отделу образования района\n\nрезолюция: о школьных библиотеках\n\nрекомендации: Участники просят:\n\nкому: Отдел образования района\n  - пополнить библиотеки, как обещал \\отдел.\n",
             "good": "организация \\отдел: Отдел образования района\n  дат: Отделу образования района\n\nрезолюция: о школьных библиотеках\n\nрекомендации: Участники просят:\n\nкому: \\отдел\n  - пополнить библиотеки.\n",
-            "limits": "Дательного падежа названия, если он не указан при объявлении, и названия, которое составляет лишь часть адресата."
+            "limits": "Какой падеж имелся в виду, если форма подходит и для дательного («Администрации районов»); как склоняется слово, которого нет в словаре или которое в нем не склоняется («Бюро», «Минпросвещения», «Музей-заповедник»); как склоняются имена людей. Правило молчит, если слова выше требуют вопроса «кого?» («просят») и если ничто рядом не говорит, какой падеж нужен."
         },
         "en": {
-            "what": "An addressee written in words that are a declared organization's name, or one of its declared cases, but not its declared dative. It looks at the file and at the registries it uses. The fix puts the declared dative.",
+            "what": "An addressee written in words that are a declared organization's name, or one of its declared cases, but not its declared dative. It looks at the file and at the registries it uses. The fix puts the declared dative.\n\nIn Russian also an addressee that no declaration speaks of and that is certainly no dative («Министерство просвещения»), and a mention whose organization has no declared dative, so that its nominative would be printed. The dative that the rule proposes then is made by the grammar, for the author to look at; `--fix` leaves it alone.",
             "why": "What stands after `to` is printed as it is written, and in Russian it answers «кому?». A mention, `\\id`, is put into the dative by itself.",
             "bad": "organization \\council: Northern Council\n  dat: Northern Councilii\n\nresolution: on river data\n\nrecommendations: The congress asks:\n\nto: Northern Council\n  - to keep the data, see \\council.\n",
             "good": "organization \\council: Northern Council\n  dat: Northern Councilii\n\nresolution: on river data\n\nrecommendations: The congress asks:\n\nto: \\council\n  - to keep the data.\n",
-            "limits": "The dative of a name whose declaration does not state it, or of a name that is only a part of the addressee."
+            "limits": "What may be a dative as well as another case («Администрации районов»), how a word is declined that the Russian dictionary does not have, or has without its cases («Бюро», «Минпросвещения», «Музей-заповедник»), and the names of persons. It is silent where the words above ask «кого?» (“просят”), and where nothing near tells which case they ask for."
         }
     },
     "party-name": {

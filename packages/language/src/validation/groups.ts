@@ -1,5 +1,5 @@
 /** Sections whose items are addressed to someone. */
-import type { Addressee, Area, JointAddressee, Section } from '../generated/ast.js';
+import type { Addressee, Area, JointAddressee, Resolution, Section } from '../generated/ast.js';
 import { soleMention, plainText } from '../syntax/prose.js';
 import { propertyOf } from '../syntax/properties.js';
 import { nameOf } from '../references/names.js';
@@ -21,4 +21,10 @@ function nameKey({ text }: Addressee | JointAddressee): string {
     if (!mention || !target) return foldPhrase(plainText(text)).replace(/[:;,.]+$/u, '').trimEnd();
     const dative = propertyOf(target, 'dat')?.value ?? ('text' in target ? target.text : undefined);
     return foldPhrase(plainText(dative)) || `\\${nameOf(target) ?? ''}`;
+}
+
+export function sectionAbove(section: Section): Section | undefined {
+    if (section.$container.$type !== 'Resolution') return undefined;
+    const { sections } = section.$container as Resolution;
+    return sections[(section.$containerIndex ?? 0) - 1];
 }

@@ -106,6 +106,8 @@ export interface Rule {
     readonly options?: readonly RuleOption[];
     /** Loaded before it runs. */
     readonly needs?: readonly Need[];
+    /** Whether a file has something that they are needed for; where a rule does not say, every file has. */
+    readonly needsPacks?: (file: CheckedFile) => boolean;
     readonly check: (file: CheckedFile, context: RuleContext) => Iterable<Finding>;
     /** For a rule about the other rules: sees what they found, before suppressions. */
     readonly checkFound?: (file: CheckedFile, found: readonly Found[], ids: RuleIds) => Iterable<Finding>;

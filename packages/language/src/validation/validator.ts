@@ -57,15 +57,15 @@ export class RezoDocumentValidator implements DocumentValidator {
         const set = await ruleSets.ruleSetFor(document.uri);
         const asked = options.categories?.includes(errorsOnly) ? set.rules.filter(rule => set.mayBeError(rule)) : set.rules;
         const locale = messages.locale ?? file.dialect.id;
-        await packs.ensure(needsOf(asked), dialectsOf(file));
+        await packs.ensure(needsOf(asked, file), dialectsOf(file));
         const found = runRules(file, asked, { contextOf: rule => contextOf(rule, set, packs), known: set.ids, timings });
         hasBeenChecked();
         return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
     }
 }
 
-function needsOf(asked: readonly Rule[]): Set<Need> {
-    return new Set(asked.flatMap(rule => rule.needs ?? []));
+function needsOf(asked: readonly Rule[], file: CheckedFile): Set<Need> {
+    return new Set(asked.flatMap(rule => (rule.needs && (rule.needsPacks?.(file) ?? true) ? rule.needs : [])));
 }
 
 /** The dialects in which the texts of a file are written. */

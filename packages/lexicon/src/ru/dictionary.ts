@@ -1,9 +1,8 @@
 import type { MakePart } from '../parts.js';
 import { confusions } from '../words/confusions.js';
-import { inflate } from '../words/inflate.js';
 import { Speller } from '../words/speller.js';
-import { WordGraph } from '../words/word-graph.js';
 import { isJoint, isMade } from './word-building.js';
+import { russianWords } from './words.js';
 
 const isConfused = confusions(
     'оа еи еэ ия ыи еы бп вф гк дт жш зс гх щш щч тц сц чш ъь уо юу яа иё',
@@ -15,6 +14,6 @@ const shortWords = {
     last: new Set('же ли бы'.split(' ')),
 };
 
-/** The Russian dictionary: Lebedev's words in all their forms, with words of our own field. */
+/** The Russian dictionary. */
 export const makeRussianDictionary: MakePart<'dictionary'> = async read =>
-    new Speller(new WordGraph(await inflate(await read('ru.words'))), { isMade, isJoint, isConfused, shortWords });
+    new Speller(await russianWords(read), { isMade, isJoint, isConfused, shortWords });

@@ -1,9 +1,9 @@
-import type { Addressee, Item, Resolution, Section } from '../../generated/ast.js';
+import type { Addressee, Item, Section } from '../../generated/ast.js';
 import { keywordLeaf } from '../../syntax/keywords.js';
 import { isEmptyProse, plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { isOperative } from '../../syntax/recommendations.js';
-import { addresseesOf } from '../groups.js';
+import { addresseesOf, sectionAbove } from '../groups.js';
 import type { Rule } from '../rule.js';
 import { spanOfKeyword } from '../spans.js';
 
@@ -51,12 +51,6 @@ function emphasizesVerb({ prose }: Item): boolean {
 
 function hasOwnLead(addressee: Addressee): boolean {
     return addressee.blocks[0]?.$type === 'Paragraph';
-}
-
-function sectionAbove(section: Section): Section | undefined {
-    if (section.$container.$type !== 'Resolution') return undefined;
-    const { sections } = section.$container as Resolution;
-    return sections[(section.$containerIndex ?? 0) - 1];
 }
 
 function endsWithColon(section: Section | undefined): boolean {
