@@ -713,14 +713,14 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
             "why": "Орган, названный тремя способами, выглядит как три органа. Упоминайте его через `\\имя`, и название будет записано один раз.",
             "bad": "организация \\министерство: Министерство образования и науки Тверской области\n\nрезолюция: о школьных библиотеках\n\nтекст: План Министерства образования Тверской области принят. Его подготовило \\министерство.\n",
             "good": "организация \\министерство: Министерство образования и науки Тверской области\n\nрезолюция: о школьных библиотеках\n\nтекст: План Министерства образования и науки Тверской области принят. Его подготовило \\министерство.\n",
-            "limits": "Нет ли другой организации с почти таким же названием: объявите и ее, и обе будут известны. Окончания слов не в счет; названия из одного-двух слов пропускаются."
+            "limits": "Нет ли другой организации с почти таким же названием: объявите и ее, и обе будут известны. Падежи не в счет — ни в названии, ни в слове с опечаткой. Слово, которое есть в словаре, считается другим словом, а не опечаткой; названия из одного-двух слов пропускаются."
         },
         "en": {
             "what": "A name that is nearly that of a declared organization: one word misspelt, one or two words in the middle left out, or initials in place of the first words of the name in quotation marks. It looks at the file and at the registries it uses.",
             "why": "A body named in three ways looks like three bodies. Mention it as `\\id`, and its name is written once.",
             "bad": "organization \\archive: Northern Rivers Data Archive\n\nresolution: on river data\n\ntext: The Northern Rivars Data Archive keeps the data. See also the \\archive.\n",
             "good": "organization \\archive: Northern Rivers Data Archive\n\nresolution: on river data\n\ntext: The Northern Rivers Data Archive keeps the data. See also the \\archive and the Northern Data Office.\n",
-            "limits": "Whether another body of nearly the same name exists: declare it too, and both are known. Endings of Russian words make no difference; names of one or two words are passed over."
+            "limits": "Whether another body of nearly the same name exists: declare it too, and both are known. The cases of Russian words make no difference, neither in the name nor in the misspelt word. A word that the dictionary has is another word, not a misspelt one; names of one or two words are passed over."
         }
     },
     "duplicate-recommendation": {

@@ -1,5 +1,7 @@
 /** The declared names of organizations, and what is almost one of them. */
 import type { Mentionable } from '../generated/ast.js';
+import type { Dictionary } from '../packs/dictionary.js';
+import type { Morphology } from '../packs/morphology.js';
 import { memo } from '../syntax/memo.js';
 import { nodesOf } from '../syntax/nodes.js';
 import { plainText } from '../syntax/prose.js';
@@ -41,26 +43,51 @@ export function isSameStem(a: string, b: string): boolean {
     return Math.abs(a.length - b.length) <= ending && a.slice(0, stem) === b.slice(0, stem);
 }
 
-/** How many words from a place on are the name with one slip or with one or two words left out; 0 when they are not. */
-export function nearMissAt(words: readonly Word[], at: number, { words: name }: PartyForm): number {
-    return slipAt(words, at, name) || gapAt(words, at, name);
-}
-
 export function isFormAt(words: readonly Word[], at: number, { words: name }: PartyForm): boolean {
     return name.every((word, index) => isSameStem(word, words[at + index]?.folded ?? ''));
 }
 
-/** All words of the name in their places but one, which is misspelt inside its stem. */
-function slipAt(words: readonly Word[], at: number, name: readonly string[]): number {
+/** What is nearly a name: so many words, of which one may be a slip of a declared word. */
+export interface NearMiss {
+    readonly length: number;
+    readonly slip?: { readonly declared: string; readonly written: string };
+}
+
+/** The words from a place on that are the name with one word spelt otherwise, or with one or two words left out. */
+export function nearMissAt(words: readonly Word[], at: number, { words: name }: PartyForm): NearMiss | undefined {
+    const length = gapAt(words, at, name);
+    return slipAt(words, at, name) ?? (length > 0 ? { length } : undefined);
+}
+
+const shortestSlip = 6;
+/** Letters by which a word with a slip may differ, and those by which its ending may in another case. */
+const letters = { slip: 2, ending: 3 };
+
+/** All words of the name in their places but one; whether that one is a slip, its declension tells. */
+function slipAt(words: readonly Word[], at: number, name: readonly string[]): NearMiss | undefined {
     let slip: number | undefined;
     for (const [index, word] of name.entries()) {
         if (isSameStem(word, words[at + index]?.folded ?? '')) continue;
-        if (slip !== undefined) return 0;
+        if (slip !== undefined) return undefined;
         slip = index;
     }
-    const word = name[slip ?? -1] ?? '';
-    return slip !== undefined && word.length >= 6 && editDistance(word, words[at + slip]?.folded ?? '', 2) <= 2 ? name.length : 0;
+    const declared = name[slip ?? -1] ?? '';
+    const written = words[at + (slip ?? 0)]?.folded ?? '';
+    const most = letters.slip + letters.ending;
+    return declared.length >= shortestSlip && editDistance(declared, written, most) <= most ? { length: name.length, slip: { declared, written } } : undefined;
 }
+
+/**
+ * Whether a word is a slip of a declared one in any of its cases. A word that is in the dictionary is another word, and no slip:
+ * «Омской» beside «Томской».
+ */
+export function isSlip({ declared, written }: NonNullable<NearMiss['slip']>, dictionary: Dictionary | undefined, morphology: Morphology | undefined): boolean {
+    if (dictionary?.has(written) || dictionary?.has(capitalised(written))) return false;
+    const forms = new Set([declared, ...morphology?.forms(declared) ?? []]);
+    return !forms.has(written) && [...forms].some(form => editDistance(form, written, letters.slip) <= letters.slip);
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The first word and the last two, and between them all but one or two: «Министерство образования [и науки] Тверской области». */
 function gapAt(words: readonly Word[], at: number, name: readonly string[]): number {

@@ -1,9 +1,12 @@
+import type { Resolution } from '../../generated/ast.js';
+import { memo } from '../../syntax/memo.js';
+import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
-import { isFormAt, isInitialsOf, isSameStem, nearMissAt, partyForms, type PartyForm } from '../party-forms.js';
+import { isFormAt, isInitialsOf, isSlip, nearMissAt, partyForms, type NearMiss, type PartyForm } from '../party-forms.js';
 import { excerpt } from '../places.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
-import type { Finding, Rule } from '../rule.js';
-import { wordsOf } from '../words.js';
+import type { CheckedFile, Finding, Rule } from '../rule.js';
+import { wordsOf, type Word } from '../words.js';
 
 export const partyName: Rule = {
     id: 'party-name',
@@ -12,19 +15,42 @@ export const partyName: Rule = {
     tags: ['facts', 'references'],
     fixable: false,
     title: { ru: 'Название организации расходится с объявленным', en: 'Name of an organization other than declared' },
-    *check(checked) {
-        const forms = partyForms(checked);
-        if (forms.length === 0) return;
-        const seek = seekerOf(forms);
-        const mayHold = new RegExp([...new Set(forms.map(({ words }) => beginning(words[0] ?? '')))].map(start => `${start[0]?.toUpperCase() ?? ''}${start.slice(1)}`).join('|'));
-        for (const text of proseTextsOf(checked)) {
-            // The words printed for a mention are the author's choice.
-            if (text.owner.$type === 'Mention') continue;
-            if (mayHold.test(text.text)) yield* misnamed(text, seek);
-            yield* initials(text, forms);
+    needs: ['dictionary', 'morphology'],
+    needsPacks: checked => nearMissesIn(checked).some(({ slip }) => slip),
+    *check(checked, context) {
+        const reported = new Set<Word>();
+        for (const { text, first, last, form, slip } of nearMissesIn(checked)) {
+            if (reported.has(first)) continue;
+            const language = slip && checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution')).id;
+            if (slip && language && !isSlip(slip, context.pack('dictionary', language), context.pack('morphology', language))) continue;
+            reported.add(first);
+            yield report(text, first.start, last.end, form);
         }
+        const forms = partyForms(checked);
+        if (forms.length > 0) for (const text of printedTexts(checked)) yield* initials(text, forms);
     },
 };
+
+interface Candidate extends NearMiss {
+    readonly text: ProseText;
+    readonly first: Word;
+    readonly last: Word;
+    readonly form: PartyForm;
+}
+
+/** The words printed for a mention are the author's choice. */
+function printedTexts(checked: CheckedFile): readonly ProseText[] {
+    return proseTextsOf(checked).filter(({ owner }) => owner.$type !== 'Mention');
+}
+
+/** Told by the letters alone, so that dictionaries are read only where there is something to ask them. */
+const nearMissesIn = memo((checked: CheckedFile): readonly Candidate[] => {
+    const forms = partyForms(checked);
+    if (forms.length === 0) return [];
+    const seek = seekerOf(forms);
+    const mayHold = new RegExp([...new Set(forms.map(({ words }) => beginning(words[0] ?? '')))].map(start => `${start[0]?.toUpperCase() ?? ''}${start.slice(1)}`).join('|'));
+    return printedTexts(checked).flatMap(text => (mayHold.test(text.text) ? [...misnamed(text, seek)] : []));
+});
 
 type Seek = (firstWord: string) => readonly PartyForm[];
 
@@ -38,18 +64,16 @@ function beginning(word: string): string {
     return word.slice(0, 3);
 }
 
-function* misnamed(text: ProseText, seek: Seek): Iterable<Finding> {
+function* misnamed(text: ProseText, seek: Seek): Iterable<Candidate> {
     const words = wordsOf(text);
     for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        const candidates = word && isCapital(text.text[word.start]) ? seek(word.folded).filter(form => isSameStem(form.words[0] ?? '', word.folded)) : [];
-        if (!word || candidates.length === 0 || candidates.some(form => isFormAt(words, at, form))) continue;
+        const first = words[at];
+        const candidates = first && isCapital(text.text[first.start]) ? seek(first.folded) : [];
+        if (!first || candidates.length === 0 || candidates.some(form => isFormAt(words, at, form))) continue;
         for (const form of candidates) {
-            const length = nearMissAt(words, at, form);
-            const last = words[at + length - 1];
-            if (length === 0 || !last || /[.;:!?]/.test(text.text.slice(word.start, last.end))) continue;
-            yield report(text, word.start, last.end, form);
-            break;
+            const near = nearMissAt(words, at, form);
+            const last = words[at + (near?.length ?? 0) - 1];
+            if (near && last && !/[.;:!?]/.test(text.text.slice(first.start, last.end))) yield { ...near, text, first, last, form };
         }
     }
 }
