@@ -453,18 +453,18 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
     },
     "item-fits-lead": {
         "ru": {
-            "what": "Пункт начинается с другой части речи, чем соседние: существительное среди инфинитивов, инфинитив среди существительных, глагол в личной форме среди инфинитивов.",
+            "what": "Пункт начинается с другой части речи, чем соседние: существительное среди инфинитивов, инфинитив среди существительных, глагол в личной форме среди инфинитивов. А также винительный падеж в пункте, который стоит в именительном, если перечень вводит фраза вроде «Определены задачи:».",
             "why": "Пункты под одной фразой завершают одно предложение. Если форма одного из них другая, предложение с ним не читается, а поручение может остаться неясным.",
             "bad": "резолюция: о школьных библиотеках\n\nрекомендации: Участники рекомендуют:\n\nкому: школам\n  - обновить фонды;\n  - создание читальных залов;\n  - провести неделю чтения.\n",
             "good": "резолюция: о школьных библиотеках\n\nрекомендации: Участники рекомендуют:\n\nкому: школам\n  - обновить фонды;\n  - создать читальные залы;\n  - провести неделю чтения.\n",
-            "limits": "Большинства слов. Словаря у него нет: оно знает русские окончания, которые не оставляют сомнений, и английские глаголы, с которых обычно начинаются рекомендации. Оно говорит лишь тогда, когда две трети остальных пунктов, и не меньше двух, несомненно одной формы, а этот пункт — несомненно другой. Оно молчит о пунктах, которые начинаются с упоминания, числа, сокращения или кавычек, и о существительном, за которым может идти глагол. Падежи существительных не сравниваются."
+            "limits": "Большинства слов. Начала пунктов оно проверяет без словаря: оно знает русские окончания, которые не оставляют сомнений, и английские глаголы, с которых обычно начинаются рекомендации. Оно говорит лишь тогда, когда две трети остальных пунктов, и не меньше двух, несомненно одной формы, а этот пункт — несомненно другой. Оно молчит о пунктах, которые начинаются с упоминания, числа, сокращения или кавычек, и о существительном, за которым может идти глагол. Из падежей оно замечает только этот, и лишь там, где винительного не может требовать другое слово пункта."
         },
         "en": {
-            "what": "An item that begins with another part of speech than the items beside it: a noun among infinitives, an infinitive among nouns, a verb without “to” among verbs with it.",
+            "what": "An item that begins with another part of speech than the items beside it: a noun among infinitives, an infinitive among nouns, a verb without “to” among verbs with it. In Russian also an accusative in an item of nominatives, under a lead such as «Определены задачи:».",
             "why": "The items under one lead finish one sentence. When one of them has another form, the sentence does not read with it, and the duty in it may be unclear.",
             "bad": "resolution: on river data\n\nrecommendations: The congress asks:\n\nto: the councils\n  - to keep the data open;\n  - development of a common archive;\n  - to publish a report every year.\n",
             "good": "resolution: on river data\n\nrecommendations: The congress asks:\n\nto: the councils\n  - to keep the data open;\n  - to develop a common archive;\n  - to publish a report every year.\n",
-            "limits": "Most words. It uses no dictionary: it knows the Russian endings that leave no doubt and, in English, the verbs with which recommendations usually begin. It speaks only when two thirds of the other items, and two at least, are certainly of one form and the item is certainly of another. It is silent on items that begin with a mention, a number, an abbreviation or a quotation, and on a noun whose verb may follow. The case of nouns is not compared."
+            "limits": "Most words. For the beginnings of items it uses no dictionary: it knows the Russian endings that leave no doubt and, in English, the verbs with which recommendations usually begin. It speaks only when two thirds of the other items, and two at least, are certainly of one form and the item is certainly of another. It is silent on items that begin with a mention, a number, an abbreviation or a quotation, and on a noun whose verb may follow. Of the cases of nouns it knows that one alone, and only where nothing else in the item may govern it."
         }
     },
     "quotes-balanced": {

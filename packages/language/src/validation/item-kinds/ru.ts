@@ -48,7 +48,7 @@ export function russianKind(words: readonly Word[], text: string): ItemKind | un
     return isNominal && !hasVerb(words, text) ? 'noun' : undefined;
 }
 
-const isInfinitive = (word: string): boolean => irregular.test(word) || (regular.test(word) && !noInfinitive.test(word.replace(/ся$/u, '')));
+export const isInfinitive = (word: string): boolean => irregular.test(word) || (regular.test(word) && !noInfinitive.test(word.replace(/ся$/u, '')));
 
 const isNoun = (word: string): boolean => noun.test(word) && !noNoun.test(word);
 

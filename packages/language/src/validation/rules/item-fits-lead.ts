@@ -3,6 +3,7 @@ import { containerOfType } from '../../syntax/nodes.js';
 import { endingOf } from '../endings.js';
 import { kindOf } from '../item-kinds/kind-of.js';
 import { areAlike, kindNames, type ItemKind } from '../item-kinds/kind.js';
+import { isStrayAccusative, strayNounsIn, type StrayNoun } from '../item-kinds/stray-accusative.js';
 import { listsOf } from '../lists.js';
 import { proseText, type ProseText } from '../prose-text.js';
 import { wordsOf } from '../words.js';
@@ -15,11 +16,16 @@ export const itemFitsLead: Rule = {
     tags: ['text'],
     fixable: false,
     title: { ru: 'Пункты разной формы', en: 'Items of different forms' },
-    *check(checked) {
+    needs: ['morphology'],
+    needsPacks: checked => strayNounsIn(checked).length > 0,
+    *check(checked, context) {
         for (const { items } of listsOf(checked)) {
             if (items.length < 3 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
             for (const part of partsOf(items)) yield* checkPart(part, checked);
         }
+        const stray = strayNounsIn(checked);
+        const morphology = stray.length > 0 ? context.pack('morphology', 'ru') : undefined;
+        if (morphology) for (const noun of stray) if (isStrayAccusative(noun, morphology)) yield inAccusative(noun);
     },
 };
 
@@ -56,6 +62,19 @@ function* checkPart(entries: readonly Entry[], { uri }: CheckedFile): Iterable<F
             related: [{ uri, span: spanOfOpening(model.text), message: { ru: 'Так начинаются остальные пункты.', en: 'The others begin like this.' } }],
         };
     }
+}
+
+function inAccusative({ text, words }: StrayNoun): Finding {
+    const noun = words.at(-1);
+    const span = text.span(noun?.start ?? 0, noun?.end ?? 0);
+    const written = text.text.slice(noun?.start, noun?.end);
+    return {
+        span,
+        message: {
+            ru: `Пункт начинается с именительного падежа, а «${written}» стоит в винительном: приведите к одной форме.`,
+            en: `The item begins with a nominative, but “${written}” is an accusative: give them one form.`,
+        },
+    };
 }
 
 /** The kind of two items at least, of two thirds of all beside the one that differs, and of twice as many as differ. */
