@@ -1,7 +1,7 @@
 /**
- * Stands in for `chevrotain` and `chevrotain-allstar` in the bundle of the command line: Langium makes a parser of theirs,
- * which ours replaces before it is used (`packages/language/src/lexer/linear-parser.ts`), and a lexer only where there is no
- * other. The whole of them costs 4 ms of every start.
+ * Stands in for `chevrotain` and `chevrotain-allstar` in the bundle of the command line: Langium's parser and lexer are made of
+ * them, and ours stand in the places of both (`packages/language/src/parser/rezo-parser.ts`). The whole of them costs 4 ms of
+ * every start.
  */
 function Unused() {}
 const absent = () => { throw new Error('The command line has no Chevrotain.'); };

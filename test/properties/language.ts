@@ -1,13 +1,12 @@
 import { createRezoServices, openFileOf, URI, type OpenFile, type RezoContext } from '@rezo/language';
 import { EmptyFileSystem } from 'langium';
-import { createLinearParser } from '../../packages/language/src/lexer/linear-parser.js';
 import type { RezoLexerResult } from '../../packages/language/src/lexer/rezo-lexer.js';
 
-/** The language without a file system, its parser linear in the length of the text. */
+/** The language without a file system. */
 export function createLanguage(overrides: RezoContext['overrides'] = {}) {
     const services = createRezoServices({
         ...EmptyFileSystem,
-        overrides: { ...overrides, parser: { LangiumParser: createLinearParser, ...overrides.parser } },
+        overrides,
     });
     let count = 0;
     return {

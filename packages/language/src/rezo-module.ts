@@ -1,15 +1,15 @@
 /** The composition root of the language: everything is put together here, and nothing but the entries import it. */
 import {
-    createDefaultCoreModule, createDefaultSharedCoreModule, DefaultDocumentBuilder, inject,
-    type BuildOptions, type Cancellation, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumDocument, type LangiumSharedCoreServices,
+    createDefaultCoreModule, createDefaultSharedCoreModule, createLangiumParser, DefaultDocumentBuilder, inject,
+    type BuildOptions, type Cancellation, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumDocument, type LangiumParser, type LangiumSharedCoreServices,
     type Module, type PartialLangiumCoreServices, type PartialLangiumSharedCoreServices,
 } from 'langium';
 import type { DialectId } from './dialects/index.js';
 import { RezoGeneratedModule, RezoGeneratedSharedModule } from './generated/module.js';
-import { createLinearParser } from './lexer/linear-parser.js';
 import { RezoLexer } from './lexer/rezo-lexer.js';
 import { RezoTokenBuilder } from './lexer/tokens.js';
 import { RezoValueConverter } from './lexer/value-converter.js';
+import { RezoParser } from './parser/rezo-parser.js';
 import { RezoIndexManager, RezoLinker, RezoReferenceDescriptionProvider, RezoScopeComputation, RezoScopeProvider } from './references/scope.js';
 import { LoadedPacks } from './packs/loaded-packs.js';
 import { noPacks, type PackSource } from './packs/pack.js';
@@ -64,6 +64,11 @@ export interface CheckingContext {
     readonly timings?: RuleTimings;
 }
 
+/** Langium's parser is that of development, and what ours is measured by; of ours Langium asks nothing but to parse. */
+function createParser(services: LangiumCoreServices): LangiumParser {
+    return services.LanguageMetaData.mode === 'production' ? new RezoParser(services) as unknown as LangiumParser : createLangiumParser(services);
+}
+
 export interface RezoModules {
     readonly shared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices>;
     readonly rezo: Module<LangiumCoreServices, PartialLangiumCoreServices>;
@@ -82,7 +87,7 @@ export function rezoModules(uses: () => Uses, { messages, ...checking }: Checkin
         },
         rezo: {
             parser: {
-                LangiumParser: createLinearParser,
+                LangiumParser: createParser,
                 TokenBuilder: () => new RezoTokenBuilder(),
                 Lexer: services => new RezoLexer(services),
                 ValueConverter: () => new RezoValueConverter(),

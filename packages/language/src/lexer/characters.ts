@@ -16,7 +16,7 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const punctuation = /[\p{P}\p{S}]/u;
 
 /** Letters and digits of the usual alphabets, without a regular expression: compiling one of Unicode classes takes milliseconds. */
-function isUsualWordCode(code: number): boolean {
+export function isUsualWordCode(code: number): boolean {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
         || (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 }
@@ -56,7 +56,8 @@ export const idPattern = /[\p{L}\p{N}\p{M}]+(?:[_-]+[\p{L}\p{N}\p{M}]+)*/uy;
 /** The end offset of the id that starts at `offset`, or `offset` when none does. */
 export function idEnd(text: string, offset: number): number {
     let end = offset;
-    for (let at = offset; at < text.length;) {
+    while (isUsualWordCode(text.charCodeAt(end))) end++;
+    for (let at = end; at < text.length;) {
         const character = characterAt(text, at);
         if (isWordCharacter(character)) end = at += character.length;
         else if (at > offset && (character === '_' || character === '-')) at++;

@@ -1,6 +1,7 @@
 /** Inline structure of one paragraph: mentions with their groups, notes, strong and emphasis, escapes. */
 import { dialects } from '../dialects/index.js';
 import { characterAt, characterBefore, idEnd, isPunctuation, isWordCharacter } from './characters.js';
+import { Terminal } from './terminals.js';
 
 /** A stretch of the source that holds one line of a paragraph, its indentation and trailing blanks left out. */
 export interface Segment {
@@ -8,13 +9,9 @@ export interface Segment {
     readonly end: number;
 }
 
-export type PieceKind =
-    | 'ESCAPED' | 'BACKSLASH' | 'NOTE_BACKSLASH' | 'ID' | 'DOT' | 'NOTE' | 'GROUP_OPEN' | 'GROUP_CLOSE'
-    | 'STRONG_OPEN' | 'STRONG_CLOSE' | 'EMPHASIS_OPEN' | 'EMPHASIS_CLOSE';
-
 /** A token that is not plain text. Between the pieces stands text. */
 export interface Piece {
-    kind: PieceKind;
+    readonly terminal: Terminal;
     readonly start: number;
     readonly end: number;
 }
@@ -96,12 +93,12 @@ class InlineScanner {
 
     private scanBackslash(at: number, { end }: Segment): number {
         const next = at + 1 < end ? characterAt(this.text, at + 1) : '';
-        if (isPunctuation(next)) return this.add('ESCAPED', at, at + 1 + next.length).end;
+        if (isPunctuation(next)) return this.add(Terminal.ESCAPED, at, at + 1 + next.length).end;
         const nameEnd = Math.min(idEnd(this.text, at + 1), end);
         if (nameEnd <= at + 1) return at + 1;
         const name = this.text.slice(at + 1, nameEnd);
         const isNote = noteWords.has(name.toLowerCase()) && nameEnd < end && this.text[nameEnd] === '(';
-        const owner = [this.add(isNote ? 'NOTE_BACKSLASH' : 'BACKSLASH', at, at + 1), this.add(isNote ? 'NOTE' : 'ID', at + 1, nameEnd)];
+        const owner = [this.add(isNote ? Terminal.NOTE_BACKSLASH : Terminal.BACKSLASH, at, at + 1), this.add(isNote ? Terminal.NOTE : Terminal.ID, at + 1, nameEnd)];
         const behind = isNote ? nameEnd : this.scanForm(nameEnd, end);
         return behind < end && this.text[behind] === '(' ? this.openGroup(behind, isNote ? owner : []) : behind;
     }
@@ -110,8 +107,8 @@ class InlineScanner {
     private scanForm(at: number, end: number): number {
         if (this.text[at] !== '.' || !formStart.test(characterAt(this.text, at + 1))) return at;
         const formEnd = Math.min(idEnd(this.text, at + 1), end);
-        this.add('DOT', at, at + 1);
-        return this.add('ID', at + 1, formEnd).end;
+        this.add(Terminal.DOT, at, at + 1);
+        return this.add(Terminal.ID, at + 1, formEnd).end;
     }
 
     private openGroup(at: number, owner: readonly Piece[]): number {
@@ -123,7 +120,7 @@ class InlineScanner {
         }
         this.groups++;
         this.openMarks.push({ strong: false, emphasis: false });
-        this.frames.push({ kind: 'group', piece: this.add('GROUP_OPEN', at, at + 1), owner });
+        this.frames.push({ kind: 'group', piece: this.add(Terminal.GROUP_OPEN, at, at + 1), owner });
         return at + 1;
     }
 
@@ -140,7 +137,7 @@ class InlineScanner {
             frame = this.frames.pop();
         }
         if (frame?.kind === 'group') {
-            this.add('GROUP_CLOSE', at, at + 1);
+            this.add(Terminal.GROUP_CLOSE, at, at + 1);
             this.leaveGroup();
         }
         return at + 1;
@@ -178,10 +175,10 @@ class InlineScanner {
         const marks = this.openMarks.at(-1);
         if (!marks) return;
         if (closes && marks[kind] && this.closeMark(kind)) {
-            this.add(kind === 'strong' ? 'STRONG_CLOSE' : 'EMPHASIS_CLOSE', start, end);
+            this.add(kind === 'strong' ? Terminal.STRONG_CLOSE : Terminal.EMPHASIS_CLOSE, start, end);
         } else if (opens && !marks[kind]) {
             marks[kind] = true;
-            this.frames.push({ kind, piece: this.add(kind === 'strong' ? 'STRONG_OPEN' : 'EMPHASIS_OPEN', start, end), owner: [] });
+            this.frames.push({ kind, piece: this.add(kind === 'strong' ? Terminal.STRONG_OPEN : Terminal.EMPHASIS_OPEN, start, end), owner: [] });
         }
     }
 
@@ -215,8 +212,8 @@ class InlineScanner {
         }
     }
 
-    private add(kind: PieceKind, start: number, end: number): Piece {
-        const piece: Piece = { kind, start, end };
+    private add(terminal: Terminal, start: number, end: number): Piece {
+        const piece: Piece = { terminal, start, end };
         this.pieces.push(piece);
         return piece;
     }

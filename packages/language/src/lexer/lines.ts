@@ -1,6 +1,6 @@
 /** Cuts a text into lines and tells what each of them is; see “Lines” in the language reference. */
 import { lookupKeyword, type Keyword } from '../dialects/index.js';
-import { characterAt, idEnd, isBlank, isLineEnd, isWordCharacter } from './characters.js';
+import { characterAt, idEnd, isBlank, isUsualWordCode, isWordCharacter } from './characters.js';
 import { markerLength } from './markers.js';
 
 export type LineKind = 'blank' | 'comment' | 'head' | 'item' | 'prose';
@@ -35,6 +35,7 @@ export interface Line {
 /** The end of the letters, marks and soft hyphens from an offset. A digit among them would make it no keyword anyway. */
 function wordEnd(text: string, offset: number): number {
     let end = offset;
+    while (isUsualWordCode(text.charCodeAt(end))) end++;
     for (let character = characterAt(text, end); character === '\u00AD' || isWordCharacter(character); character = characterAt(text, end)) end += character.length;
     return end;
 }
@@ -70,15 +71,14 @@ function isStructure(text: string, offset: number, end: number): boolean {
 /** All lines of a text, in order. Ends of line: LF, CRLF, CR. */
 export function readLines(text: string): Line[] {
     const lines: Line[] = [];
+    const lineEnd = /\r\n?|\n/g;
     let start = 0;
-    for (let index = 0; start <= text.length; index++) {
-        let stop = start;
-        while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop++;
-        lines.push(readLine(text, index, start, stop));
-        if (stop >= text.length) break;
-        start = stop + (text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a ? 2 : 1);
+    for (let index = 0; ; index++) {
+        const match = lineEnd.exec(text);
+        lines.push(readLine(text, index, start, match ? match.index : text.length));
+        if (!match) return lines;
+        start = lineEnd.lastIndex;
     }
-    return lines;
 }
 
 function readLine(text: string, index: number, start: number, stop: number): Line {
@@ -92,14 +92,18 @@ function readLine(text: string, index: number, start: number, stop: number): Lin
     }
     let end = stop;
     while (end > content && isBlank(text.charCodeAt(end - 1))) end--;
-    const base = { index, start, content, end, column, head: undefined, markerEnd: content, escaped: false };
-    if (content === end) return { ...base, kind: 'blank' };
+    let kind: LineKind = 'prose';
+    let head: HeadLine | undefined;
+    let markerEnd = content;
+    let escaped = false;
     const first = text.charCodeAt(content);
-    if (first === 0x2f && text.charCodeAt(content + 1) === 0x2f) return { ...base, kind: 'comment' };
-    if (first === 0x5c) return { ...base, kind: 'prose', escaped: isStructure(text, content + 1, end) };
-    const marker = markerLength(text, content);
-    if (marker > 0) return { ...base, kind: 'item', markerEnd: content + marker };
-    const head = readHead(text, content, end);
-    if (head) return { ...base, kind: 'head', head };
-    return { ...base, kind: 'prose' };
+    if (content === end) kind = 'blank';
+    else if (first === 0x2f && text.charCodeAt(content + 1) === 0x2f) kind = 'comment';
+    else if (first === 0x5c) escaped = isStructure(text, content + 1, end);
+    else {
+        markerEnd += markerLength(text, content);
+        if (markerEnd > content) kind = 'item';
+        else if ((head = readHead(text, content, end))) kind = 'head';
+    }
+    return { kind, index, start, content, end, column, head, markerEnd, escaped };
 }

@@ -8,7 +8,7 @@ import { plainText } from '../syntax/prose.js';
 import { dialectOfFile } from '../validation/checked-file.js';
 import { spanOf, spanOfCst } from '../validation/spans.js';
 import type { Message, SourceSpan } from '../validation/rule.js';
-import { pathLeaf } from './leaves.js';
+import { pathLeaf } from '../syntax/leaves.js';
 import type { EditorLocale } from './locale.js';
 import { fileOf, rangeOf, textOf } from './positions.js';
 import { pathValue } from './spot.js';

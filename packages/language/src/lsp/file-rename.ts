@@ -4,7 +4,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { nodesOf } from '../syntax/nodes.js';
 import { spanOfCst } from '../validation/spans.js';
 import type { SourceSpan } from '../validation/rule.js';
-import { pathLeaf } from './leaves.js';
+import { pathLeaf } from '../syntax/leaves.js';
 import { fileOf, rangeOf, textOf } from './positions.js';
 import { pathValue } from './spot.js';
 import { pathAfter, type Move } from './use-paths.js';

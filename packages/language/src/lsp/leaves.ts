@@ -1,25 +1,11 @@
 /** Finding the tokens of a node, and where they stand. */
-import { isCompositeCstNode, isLeafCstNode, type AstNode, type CstNode, type LeafCstNode } from 'langium';
-import type { Item, Mention, RezoTerminalNames } from '../generated/ast.js';
+import { isLeafCstNode, type AstNode, type LeafCstNode } from 'langium';
+import type { Item, Mention } from '../generated/ast.js';
 import { nameOf } from '../references/names.js';
+import { leavesDirectlyIn, terminalOf } from '../syntax/leaves.js';
 import { labelOf } from '../syntax/properties.js';
 import { spanOf, spanOfCst } from '../validation/spans.js';
 import type { SourceSpan } from '../validation/rule.js';
-
-export function terminalOf(leaf: LeafCstNode): RezoTerminalNames {
-    return leaf.tokenType.name as RezoTerminalNames;
-}
-
-/** What a node's own rule has read; a rule that only chooses another one (`Inline`, `Stray`) wraps it once more. */
-function leavesDirectlyIn(node: AstNode): readonly CstNode[] {
-    let cst = node.$cstNode;
-    for (;;) {
-        if (!cst || !isCompositeCstNode(cst)) return [];
-        const first: CstNode | undefined = cst.content.find(child => !child.hidden);
-        if (!first || !isCompositeCstNode(first)) return cst.content;
-        cst = first;
-    }
-}
 
 /** The id in a head, without its backslash. Ends at the colon: a registry's declaration has thousands of tokens below. */
 export function idInHead(head: AstNode): LeafCstNode | undefined {
@@ -27,15 +13,6 @@ export function idInHead(head: AstNode): LeafCstNode | undefined {
         if (!isLeafCstNode(leaf) || leaf.hidden) continue;
         if (terminalOf(leaf) === 'ID') return leaf;
         if (terminalOf(leaf) === 'COLON') return undefined;
-    }
-    return undefined;
-}
-
-/** The path of a `use` line. */
-export function pathLeaf(use: AstNode): LeafCstNode | undefined {
-    for (const leaf of leavesDirectlyIn(use)) {
-        if (isLeafCstNode(leaf) && terminalOf(leaf) === 'PATH') return leaf;
-        if (!isLeafCstNode(leaf)) return undefined;
     }
     return undefined;
 }

@@ -4,7 +4,7 @@ import type { File, Head, Item } from '../generated/ast.js';
 import { siblingLists } from '../syntax/numbering.js';
 import { spanOf, spanOfCst, spanOfHead } from '../validation/spans.js';
 import type { SourceSpan } from '../validation/rule.js';
-import { terminalOf } from './leaves.js';
+import { terminalOf } from '../syntax/leaves.js';
 import { covers } from './positions.js';
 import { sentenceAt, wordAt } from './sentences.js';
 

@@ -9,7 +9,8 @@ import { soleMention } from '../syntax/prose.js';
 import { formKey, propertySpecs } from '../syntax/properties.js';
 import { spanOf, spanOfCst } from '../validation/spans.js';
 import type { SourceSpan } from '../validation/rule.js';
-import { idInHead, labelSpan, lastBefore, mentionParts, pathLeaf } from './leaves.js';
+import { idInHead, labelSpan, lastBefore, mentionParts } from './leaves.js';
+import { pathLeaf } from '../syntax/leaves.js';
 import { covers } from './positions.js';
 
 export type Spot =

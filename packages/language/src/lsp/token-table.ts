@@ -6,7 +6,7 @@ import { memo } from '../syntax/memo.js';
 import { plainText } from '../syntax/prose.js';
 import { propertySpecs } from '../syntax/properties.js';
 import { parseEventMode, parseNumbering, parseStatus } from '../values/closed-set.js';
-import { terminalOf } from './leaves.js';
+import { terminalOf } from '../syntax/leaves.js';
 
 export const tokenTypes = [
     'keyword', 'property', 'variable', 'enumMember', 'number', 'string', 'operator', 'comment', 'strong', 'emphasis', 'mention', 'note',

@@ -2,6 +2,7 @@ import { isLeafCstNode, type AstNode, type LeafCstNode } from 'langium';
 import type { Keyword } from '../dialects/index.js';
 import type { File } from '../generated/ast.js';
 import { memo } from './memo.js';
+import { SyntaxNode } from '../parser/syntax-node.js';
 import { nodesOf } from './nodes.js';
 
 export interface KeywordNode {
@@ -15,6 +16,7 @@ export interface KeywordNode {
 /** The written keyword that a head or property begins with. */
 export function keywordLeaf(node: AstNode): LeafCstNode | undefined {
     let cst = node.$cstNode;
+    if (cst instanceof SyntaxNode) return cst.firstLeaf;
     while (cst && !isLeafCstNode(cst)) {
         cst = 'content' in cst ? (cst.content as (typeof cst)[]).find(child => !('hidden' in child) || !child.hidden) : undefined;
     }

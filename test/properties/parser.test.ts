@@ -1,0 +1,29 @@
+/** The parser that ships makes of every text what Langium's makes by the grammar. */
+import fc from 'fast-check';
+import type { LanguageMetaData } from 'langium';
+import { expect, test } from 'vitest';
+import { RezoLanguageMetaData } from '../../packages/language/src/generated/module.js';
+import { describeResult } from './described-tree.js';
+import { anyText } from './generators.js';
+import { createLanguage, language } from './language.js';
+import { samples } from './samples.js';
+
+const development: LanguageMetaData = { ...RezoLanguageMetaData, mode: 'development' };
+const langium = createLanguage({ LanguageMetaData: () => development });
+const numRuns = Number(process.env['REZO_PROPERTY_RUNS'] ?? 300);
+
+function compare(text: string): void {
+    expect(describeResult(language.parse(text))).toEqual(describeResult(langium.parse(text)));
+}
+
+test('the two are not the same parser', () => {
+    expect(language.services.rezo.parser.LangiumParser.constructor).not.toBe(langium.services.rezo.parser.LangiumParser.constructor);
+});
+
+test.each(samples)('$name', ({ text }) => { compare(text); });
+
+test.each(['', '\n', '// только примечание', '\n // a\n// b\n', 'срок:', '-', 'текст'])('%j', compare);
+
+test('any text', () => {
+    fc.assert(fc.property(anyText, compare), { numRuns });
+}, 20_000 + numRuns * 100);
