@@ -5,24 +5,63 @@ export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V
 
 /**
  * The same for what only the rules ask for. They do so while a file is checked and hardly ever after, but its tree lives as long
- * as the editor: kept for all files of a workspace, these values would take as much memory as the trees.
+ * as the editor: kept for all files of a workspace, these values would take as much memory as the trees. Forgotten so soon, they
+ * need no weak map, which costs at each collection of garbage.
  */
 export function memoWhileChecking<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-    const start = (): ((key: K) => V) => remember(compute, new WeakMap());
-    let current = start();
-    forgetting.push(() => { current = start(); });
-    return key => current(key);
+    const known = new Map<K, V>();
+    forgetting.push(() => { known.clear(); });
+    return key => {
+        const before = known.get(key);
+        if (before !== undefined) return before;
+        const value = compute(key);
+        if (value !== undefined) known.set(key, value);
+        return value;
+    };
+}
+
+/**
+ * Remembers what was computed from a text, for all files: the same words and values stand in many places. Within one check the
+ * same text gives the same object.
+ */
+export function memoByText<V>(compute: (text: string) => V): (text: string) => V {
+    const known = new Map<string, V>();
+    let characters = 0;
+    forgetting.push(() => {
+        if (characters < mostCharacters) return;
+        known.clear();
+        characters = 0;
+    });
+    return text => {
+        const before = known.get(text);
+        if (before !== undefined) return before;
+        const own = apart(text);
+        const value = compute(own);
+        known.set(own, value);
+        characters += own.length;
+        return value;
+    };
+}
+
+/** Kept from file to file; some ten thousand words. */
+const mostCharacters = 100_000;
+
+/** V8 keeps a whole text for the sake of a piece that was cut out of it. */
+function apart(text: string): string {
+    return text.split('').join('');
 }
 
 const forgetting: (() => void)[] = [];
-/** Not after every file, because those that follow each other often import the same one. */
-const filesBetween = 8;
-let filesChecked = 0;
+/** Not after every file, because those that follow each other often import the same one, but soon after a long one. */
+const most = { files: 8, characters: 100_000 } as const;
+let checked = { files: 0, characters: 0 };
 
-/** To be called when a file has been checked. */
-export function hasBeenChecked(): void {
-    filesChecked++;
-    if (filesChecked % filesBetween === 0) forgetting.forEach(forget => forget());
+/** To be called when a text of so many characters has been checked. */
+export function hasBeenChecked(characters: number): void {
+    checked = { files: checked.files + 1, characters: checked.characters + characters };
+    if (checked.files < most.files && checked.characters < most.characters) return;
+    checked = { files: 0, characters: 0 };
+    forgetting.forEach(forget => forget());
 }
 
 function remember<K extends object, V>(compute: (key: K) => V, known: WeakMap<K, { readonly value: V }>): (key: K) => V {

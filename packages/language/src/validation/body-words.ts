@@ -22,7 +22,7 @@ export interface BodyWord {
 /** Every place where the text names its body. */
 export function bodyWordsIn(text: string): readonly BodyWord[] {
     if (!text.includes('частник') && !text.includes('The ')) return [];
-    const folded = text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+    const folded = /[ёЁ]/.test(text) ? text.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : text;
     const found: BodyWord[] = [];
     if (folded.includes('частник')) {
         for (const match of folded.matchAll(participants)) {

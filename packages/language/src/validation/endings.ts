@@ -12,18 +12,23 @@ const goesOn = /(?:^|[\s;,])(?:и|или|либо|а также|а именно|
 const closing = /[”“"’»)\]]+$/u;
 const wordEnd = /[\p{L}\p{M}\p{N}%°]$/u;
 
+/** Expressions that look for the end of a text read all of it; none of them needs more than this. */
+function lastPart(words: string): string {
+    return words.length > 40 ? `#${words.slice(-40)}` : words;
+}
+
 export function endingOf({ text }: ProseText): Ending {
     const words = text.trimEnd();
     const last = words.at(-1) ?? '';
     if (last === ';' || last === ',' || last === ':') return last;
-    if (last === '.') return words.endsWith('..') || abbreviation.test(words) ? 'other' : '.';
+    if (last === '.') return words.endsWith('..') || abbreviation.test(lastPart(words)) ? 'other' : '.';
     if (last === notText) return words.endsWith(notText + notText) ? 'other' : 'none';
-    if (goesOn.test(words)) return 'other';
+    if (goesOn.test(lastPart(words))) return 'other';
     const bare = words.replace(closing, '');
-    if (bare.length === words.length) return wordEnd.test(words) ? 'none' : 'other';
+    if (bare.length === words.length) return wordEnd.test(lastPart(words)) ? 'none' : 'other';
     // English puts the mark inside the quotation marks; «…!» and (…) may or may not want one behind.
     if (/[”"’]$/u.test(words) && /[.,]$/u.test(bare)) return bare.endsWith('.') ? '.' : ',';
-    return wordEnd.test(bare) || bare.endsWith(notText) ? 'none' : 'other';
+    return wordEnd.test(lastPart(bare)) || bare.endsWith(notText) ? 'none' : 'other';
 }
 
 /** The mark that the text ends with, or its last word where it has none. */

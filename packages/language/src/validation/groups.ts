@@ -3,6 +3,7 @@ import type { Addressee, Area, JointAddressee, Resolution, Section } from '../ge
 import { soleMention, plainText } from '../syntax/prose.js';
 import { propertyOf } from '../syntax/properties.js';
 import { nameOf } from '../references/names.js';
+import { memoByText } from '../syntax/memo.js';
 import { foldPhrase } from '../values/fold.js';
 
 /** All addressees of a section, those of its areas included, in the order of the text. */
@@ -15,12 +16,15 @@ export function addresseeKey(addressee: Addressee): string {
     return [addressee, ...addressee.joint].map(nameKey).filter(key => key !== '').sort().join('\n');
 }
 
+/** The same bodies are addressed in many files. */
+const bareName = memoByText(name => foldPhrase(name).replace(/[:;,.]+$/u, '').trimEnd());
+
 function nameKey({ text }: Addressee | JointAddressee): string {
     const mention = soleMention(text);
     const target = mention?.target.ref;
-    if (!mention || !target) return foldPhrase(plainText(text)).replace(/[:;,.]+$/u, '').trimEnd();
+    if (!mention || !target) return bareName(plainText(text));
     const dative = propertyOf(target, 'dat')?.value ?? ('text' in target ? target.text : undefined);
-    return foldPhrase(plainText(dative)) || `\\${nameOf(target) ?? ''}`;
+    return bareName(plainText(dative)) || `\\${nameOf(target) ?? ''}`;
 }
 
 export function sectionAbove(section: Section): Section | undefined {

@@ -2,7 +2,7 @@
 import type { AstNode } from 'langium';
 import type { Block, Item, Section } from '../generated/ast.js';
 import { readMarker } from '../lexer/markers.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { containerOfType, offsetOf } from '../syntax/nodes.js';
 import { expectedMarkers, familyOf, positionOf, siblingLists } from '../syntax/numbering.js';
 import { propertyOf } from '../syntax/properties.js';
@@ -24,7 +24,7 @@ interface Run {
 }
 
 /** Every list of the file, nested ones after the list that holds them. */
-export const listsOf = memo((checked: CheckedFile): readonly NumberedList[] => {
+export const listsOf = memoWhileChecking((checked: CheckedFile): readonly NumberedList[] => {
     const memory = new Memory();
     return topLists(checked).flatMap(run => listAndNested(run, memory));
 });

@@ -2,7 +2,7 @@
 import { keywordTable, lookupKeyword, sectionRoles, type Dialect } from '../dialects/index.js';
 import { isBlank } from '../lexer/characters.js';
 import type { Line } from '../lexer/lines.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { fold } from '../values/fold.js';
 import { toCyrillicLetters, toLatinLetters } from '../values/look-alikes.js';
 import { editDistance } from '../values/nearest.js';
@@ -18,7 +18,7 @@ export interface MisspeltHead {
 }
 
 /** By the offset at which the line's text begins. */
-export const misspeltHeads = memo((checked: CheckedFile): ReadonlyMap<number, MisspeltHead> => {
+export const misspeltHeads = memoWhileChecking((checked: CheckedFile): ReadonlyMap<number, MisspeltHead> => {
     const found = new Map<number, MisspeltHead>();
     const known = new Map<string, readonly string[]>();
     const candidatesOf = (folded: string): readonly string[] => {

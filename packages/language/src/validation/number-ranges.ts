@@ -1,6 +1,6 @@
 /** Ranges of years and days in the prose, and the signs that the file writes in them. */
 import { dialects } from '../dialects/index.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { proseTextsOf, type ProseText } from './prose-text.js';
 import { isInQuotes } from './quoted.js';
 import type { CheckedFile } from './rule.js';
@@ -21,9 +21,8 @@ const before = String.raw`(?<![\d./–—-]|№\s?)`;
 const years = String.raw`${before}(?:19|20)\d\d([-–—/])(?:19|20)\d\d(?![\d/-]|[–—]\d)`;
 const days = String.raw`${before}\d{1,2}([-–—])\d{1,2}(?=\s(?:${months})(?![\p{L}]))`;
 const ranges = new RegExp(`${years}|${days}`, 'gu');
-const anyRange = /\d[-–—/]\d/;
 
-export const numberRangesOf = memo((checked: CheckedFile): readonly NumberRange[] => proseTextsOf(checked).flatMap(text => (anyRange.test(text.text) ? rangesIn(text) : [])));
+export const numberRangesOf = memoWhileChecking((checked: CheckedFile): readonly NumberRange[] => proseTextsOf(checked).flatMap(text => (text.mayHave('numberRanges') ? rangesIn(text) : [])));
 
 function rangesIn(text: ProseText): NumberRange[] {
     return [...text.text.matchAll(ranges)].flatMap((match): NumberRange[] => {

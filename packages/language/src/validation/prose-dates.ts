@@ -1,5 +1,6 @@
 /** Dates written out in full in the prose; whatever is not surely a date is passed over. */
 import { dialects, type PropertyKey } from '../dialects/index.js';
+import { memoByText } from '../syntax/memo.js';
 import { propertySpecs } from '../syntax/properties.js';
 import { parseDateRange } from '../values/date-range.js';
 import type { ValueProblem } from '../values/parsed.js';
@@ -46,9 +47,9 @@ function isDateLine(keyword: string | undefined): boolean {
     return kind === 'dates' || kind === 'deadline';
 }
 
-function problemsIn(written: string): readonly ValueProblem[] {
+const problemsIn = memoByText((written): readonly ValueProblem[] => {
     const read = parseDateRange(written);
     if (read.ok) return read.remarks.filter(({ code }) => code === 'year-word');
     // A number such as 10.15.2019 may be something else; 30.02.2019 hardly.
     return read.problem.code === 'no-such-date' && read.problem.detail?.day !== undefined && read.problem.detail.daysInMonth !== undefined ? [read.problem] : [];
-}
+});

@@ -1,9 +1,10 @@
 /** Prose as it reads, with the place in the source of every character: what the rules on text work on. */
 import type { AstNode } from 'langium';
 import type { Inline, Prose } from '../generated/ast.js';
-import { memo, memoWhileChecking } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { offsetOf } from '../syntax/nodes.js';
 import type { CheckedFile, SourceEdit, SourceSpan } from './rule.js';
+import { bits, traitsOf, type Trait } from './traits.js';
 
 /** Stands for what is no text of the author's: a mention as one, a link or an address as many as it is long. */
 export const notText = '\uFFFC';
@@ -21,7 +22,15 @@ interface Stretch {
 
 /** The words of one paragraph, item or head. Marks are left out, and so are notes, which are texts of their own. */
 export class ProseText {
+    private traits: number | undefined;
+
     constructor(readonly text: string, readonly prose: Prose, private readonly stretches: readonly Stretch[]) {}
+
+    /** Whether the text may have a trait: if not, it has it surely not. */
+    mayHave(trait: Trait): boolean {
+        this.traits ??= traitsOf(this.text);
+        return (this.traits & bits[trait]) !== 0;
+    }
 
     /** What the prose belongs to: a section, a paragraph, an item, a note. */
     get owner(): AstNode {
@@ -158,7 +167,7 @@ function withoutAddresses(text: string): string {
 }
 
 /** Every prose of a file that is printed, in the order of the text; values of properties are data. */
-export const proseTextsOf = memo(({ nodes }: CheckedFile): readonly ProseText[] => {
+export const proseTextsOf = memoWhileChecking(({ nodes }: CheckedFile): readonly ProseText[] => {
     const proses: (Prose | undefined)[] = [];
     for (const head of [...nodes.resolutions, ...nodes.sections, ...nodes.areas]) proses.push(head.text);
     for (const addressee of nodes.addressees) proses.push(addressee.text, ...addressee.joint.map(joint => joint.text));

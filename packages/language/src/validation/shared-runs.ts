@@ -1,7 +1,7 @@
 /** Runs of words that two passages share, found through hashes of a few words each: linear in their length. */
 
 export interface Passage {
-    /** Each as a number, see `wordHashes`. */
+    /** Each as a number, the same for equal words. */
     readonly words: readonly number[];
 }
 

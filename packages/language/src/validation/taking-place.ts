@@ -1,6 +1,7 @@
 /** The dates that a sentence gives to what took place; other dates of the same sentence make it unsure. */
 import { dialects } from '../dialects/index.js';
 import type { DateRange } from '../values/calendar-date.js';
+import { memoByText } from '../syntax/memo.js';
 import { parseDateRange } from '../values/date-range.js';
 import type { ProseText } from './prose-text.js';
 
@@ -36,10 +37,12 @@ export function datesOfTakingPlace({ text }: ProseText): StatedDates | undefined
     return undefined;
 }
 
+const readRange = memoByText(parseDateRange);
+
 function onlyDates(sentence: string, offset: number): StatedDates | undefined {
     const [only, ...others] = [...sentence.matchAll(dates)];
     if (!only || others.length > 0 || otherDate.test(sentence.slice(0, only.index))) return undefined;
-    const read = parseDateRange(only[0]);
+    const read = readRange(only[0]);
     if (!read.ok || read.remarks.some(({ code }) => code === 'reversed')) return undefined;
     return { from: offset + only.index, to: offset + only.index + only[0].length, range: read.value };
 }

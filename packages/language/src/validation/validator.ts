@@ -59,7 +59,7 @@ export class RezoDocumentValidator implements DocumentValidator {
         const locale = messages.locale ?? file.dialect.id;
         await packs.ensure(needsOf(asked, file), dialectsOf(file));
         const found = runRules(file, asked, { contextOf: rule => contextOf(rule, set, packs), known: set.ids, timings });
-        hasBeenChecked();
+        hasBeenChecked(file.text.length);
         return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
     }
 }

@@ -1,7 +1,7 @@
 /** The values of properties as the rules read them: once a file, with positions. */
 import type { PropertyKey } from '../dialects/index.js';
 import type { Property, Prose } from '../generated/ast.js';
-import { memo, memoWhileChecking } from '../syntax/memo.js';
+import { memoByText, memoWhileChecking } from '../syntax/memo.js';
 import { isKnownHere, propertySpecs, type PropertyValueKind } from '../syntax/properties.js';
 import { plainText } from '../syntax/prose.js';
 import { parseEventMode, parseNumbering, parseStatus } from '../values/closed-set.js';
@@ -34,7 +34,7 @@ export function kindOf(property: Property): PropertyValueKind {
 }
 
 /** Every property in its place whose value has a form, with what was read. What mentions stand for is known in print alone: left out. */
-export const readValues = memo((checked: CheckedFile): readonly ReadValue[] => checked.nodes.properties.flatMap(property => {
+export const readValues = memoWhileChecking((checked: CheckedFile): readonly ReadValue[] => checked.nodes.properties.flatMap(property => {
     const kind = kindOf(property);
     if (!property.value || !(kind in parsers) || !isKnownHere(property) || hasMention(property.value)) return [];
     return [readValue(property, kind as ParsedKind, checked)];
@@ -67,21 +67,13 @@ function parsedAs(property: Property, kind: ParsedKind): Parsed<unknown> {
     return parse(kind, plainText(property.value));
 }
 
-const mostKnown = 500;
 const longestKnown = 60;
-const known = new Map<string, Parsed<unknown>>();
 
 /** The same dates, deadlines and states stand in many places, and in many files. */
+const known = Object.fromEntries(Object.entries(parsers).map(([kind, parser]) => [kind, memoByText<Parsed<unknown>>(parser)])) as Readonly<Record<ParsedKind, (text: string) => Parsed<unknown>>>;
+
 function parse(kind: ParsedKind, text: string): Parsed<unknown> {
-    const parser: (value: string) => Parsed<unknown> = parsers[kind];
-    if (text.length > longestKnown) return parser(text);
-    const key = `${kind} ${text}`;
-    const before = known.get(key);
-    if (before) return before;
-    const read = parser(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, read);
-    return read;
+    return text.length > longestKnown ? parsers[kind](text) : known[kind](text);
 }
 
 /** What is wrong with a value, the one problem or all remarks. */

@@ -1,30 +1,61 @@
 /** The words of a text, found by character codes: rules that compare neighbours read every word of every file. */
 import type { ProseText } from './prose-text.js';
-import { memoWhileChecking } from '../syntax/memo.js';
+import { memoByText, memoWhileChecking } from '../syntax/memo.js';
 
 export interface Word {
     readonly start: number;
     readonly end: number;
-    /** Small letters, «ё» as «е». */
+    /** Small letters, «ё» as «е»; one string for all places where the word stands. */
     readonly folded: string;
+    /** The same number for equal words of a file, another one for others. */
+    readonly id: number;
     /** Only blanks stand between it and the word before. */
     readonly follows: boolean;
 }
 
-/** Letters and digits, with hyphens and apostrophes between them. */
-const pattern = /[A-Za-z0-9\u00C0-\u024F\u0400-\u04FF]+(?:[-‑'’][A-Za-z0-9\u00C0-\u024F\u0400-\u04FF]+)*/g;
+/** What a character is to a word. */
+const letter = 1;
+/** A letter or digit that stands for itself when the case of letters does not count. */
+const small = 2;
+/** A hyphen or apostrophe, which belongs to the word when a letter follows. */
+const joiner = 4;
 
-export const wordsOf = memoWhileChecking((text: ProseText): readonly Word[] => {
+function readKinds(): Uint8Array {
+    const kinds = new Uint8Array(0x2020);
+    for (let code = 0; code < kinds.length; code++) {
+        const character = String.fromCharCode(code);
+        if (/[A-Za-z0-9\u00C0-\u024F\u0400-\u04FF]/.test(character)) kinds[code] = character === fold(character) ? letter | small : letter;
+        else if (/[-‑'’]/.test(character)) kinds[code] = joiner;
+    }
+    return kinds;
+}
+
+/** Made when it is first needed: it takes a millisecond, and publishing asks no rule that needs it. */
+let kinds: Uint8Array | undefined;
+
+const kindAt = (known: Uint8Array, text: string, at: number): number => known[text.charCodeAt(at)] ?? 0;
+const fold = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
+
+let formsMet = 0;
+/** The same words stand in all resolutions of a folder. */
+const formOf = memoByText((folded): Pick<Word, 'folded' | 'id'> => ({ folded, id: ++formsMet }));
+
+/** Letters and digits, with hyphens and apostrophes between them. */
+export const wordsOf = memoWhileChecking(({ text }: ProseText): readonly Word[] => {
     const words: Word[] = [];
-    const folded = text.text.toLowerCase().replaceAll('ё', 'е');
-    // Small letters may be longer than their capitals in other scripts; then nothing is sure about places.
-    if (folded.length !== text.text.length) return words;
+    const known = kinds ??= readKinds();
     let last = -1;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-        const start = match.index;
-        words.push({ start, end: start + match[0].length, folded: match[0], follows: last >= 0 && isBlank(folded, last, start) });
-        last = start + match[0].length;
+    for (let at = 0; at < text.length; at++) {
+        if ((kindAt(known, text, at) & letter) === 0) continue;
+        const start = at;
+        let all = letter | small;
+        for (let kind = kindAt(known, text, at); (kind & letter) > 0 || (kind === joiner && (kindAt(known, text, at + 1) & letter) > 0); kind = kindAt(known, text, ++at)) {
+            if (kind !== joiner) all &= kind;
+        }
+        const written = text.slice(start, at);
+        const { folded, id } = formOf((all & small) > 0 ? written : fold(written));
+        words.push({ start, end: at, folded, id, follows: last >= 0 && isBlank(text, last, start) });
+        last = at;
     }
     return words;
 });

@@ -1,4 +1,5 @@
 /** With what part of speech an item begins, where its first words leave no doubt. */
+import { memoByText } from '../../syntax/memo.js';
 import type { ProseText } from '../prose-text.js';
 import { wordsOf } from '../words.js';
 import { englishKind } from './en.js';
@@ -7,8 +8,15 @@ import { russianKind } from './ru.js';
 
 /** Undefined where it is not certain: a mention, a number, an abbreviation or a quotation at the beginning, words of several readings. */
 export function kindOf(text: ProseText): ItemKind | undefined {
-    const opening = /^\s*([\p{L}-]+)/u.exec(text.text)?.[1];
-    if (!opening || /\p{Lu}{2}/u.test(opening)) return undefined;
-    const words = wordsOf(text);
-    return /^[а-яё-]+$/iu.test(opening) ? russianKind(words, text.text) : englishKind(words, text.text);
+    const blank = text.text.indexOf(' ', 1);
+    const alphabet = alphabetOf(blank < 0 ? text.text : text.text.slice(0, blank));
+    if (alphabet === 'unsure') return undefined;
+    return alphabet === 'russian' ? russianKind(wordsOf(text), text.text) : englishKind(wordsOf(text), text.text);
 }
+
+/** Of the word that an item begins with. */
+const alphabetOf = memoByText((beginning): 'russian' | 'english' | 'unsure' => {
+    const opening = /^\s*([\p{L}-]+)/u.exec(beginning)?.[1];
+    if (!opening || /\p{Lu}{2}/u.test(opening)) return 'unsure';
+    return /^[а-яё-]+$/iu.test(opening) ? 'russian' : 'english';
+});

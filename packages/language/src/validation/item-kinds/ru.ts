@@ -1,4 +1,5 @@
 /** Russian openings of items, told by endings and by closed lists: no dictionary is read. What may be two things is none. */
+import { memoByText } from '../../syntax/memo.js';
 import type { Word } from '../words.js';
 import type { ItemKind } from './kind.js';
 
@@ -62,4 +63,5 @@ function hasVerb(words: readonly Word[], text: string): boolean {
     return words.some(({ folded, start }) => (end < 0 || start < end) && isVerb(folded));
 }
 
-const isVerb = (word: string): boolean => word.length > 2 && (isInfinitive(word) || finite.test(word) || (predicate.test(word) && !noPredicate.test(word)));
+/** Asked about every word of every item. */
+const isVerb = memoByText(word => word.length > 2 && (isInfinitive(word) || finite.test(word) || (predicate.test(word) && !noPredicate.test(word))));

@@ -70,6 +70,5 @@ function* blanksIn(resolution: Resolution, checked: CheckedFile): Iterable<Findi
 }
 
 function linesWithin({ start, end }: SourceSpan, checked: CheckedFile): readonly Line[] {
-    const { textDocument } = checked.document;
-    return linesOf(checked).slice(textDocument.positionAt(start).line, textDocument.positionAt(end).line + 1);
+    return linesOf(checked).filter(line => line.end >= start && line.content <= end);
 }

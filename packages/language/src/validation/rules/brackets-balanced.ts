@@ -1,4 +1,4 @@
-import { memo } from '../../syntax/memo.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { withoutCounterpart, type Lone } from '../pairs.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
@@ -20,7 +20,7 @@ export const bracketsBalanced: Rule = {
 };
 
 /** Brackets behind a mention that are not closed are reported with the mention. */
-const remarked = memo(({ remarks }: CheckedFile): ReadonlySet<number> => new Set(remarks.map(({ start }) => start)));
+const remarked = memoWhileChecking(({ remarks }: CheckedFile): ReadonlySet<number> => new Set(remarks.map(({ start }) => start)));
 
 const brackets = /[()]/g;
 /** «а)», «1.2)», “iv)”: the letter or number of a list inside the prose. */
@@ -32,7 +32,7 @@ const face = /[:;=8][-–—']?$/;
  * only what no reading pairs is reported.
  */
 function loneBrackets(text: ProseText): readonly Lone[] {
-    if (!/[()]/.test(text.text)) return [];
+    if (!text.mayHave('brackets')) return [];
     const lone: Lone[] = [];
     const open: number[] = [];
     let least = 0;

@@ -1,5 +1,5 @@
 import type { DialectId } from '../../dialects/index.js';
-import { memo } from '../../syntax/memo.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { numberRangesOf, type NumberRange } from '../number-ranges.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Message, Rule } from '../rule.js';
@@ -13,8 +13,8 @@ export const dashes: Rule = {
     title: { ru: 'Дефис вместо тире, тире без пробела', en: 'Hyphen for a dash, dash without its space' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (/\s-{1,3}\s/.test(text.text)) yield* hyphens(text, dashOf(checked));
-            if (/[–—]/.test(text.text)) yield* tight(text);
+            if (text.mayHave('hyphensBetweenBlanks')) yield* hyphens(text, dashOf(checked));
+            if (text.mayHave('dashes')) yield* tight(text);
         }
         yield* mixedRanges(checked);
     },
@@ -23,7 +23,7 @@ export const dashes: Rule = {
 const usual: Readonly<Record<DialectId, string>> = { ru: '—', en: '–' };
 
 /** The dash that the file writes between spaces. */
-const dashOf = memo(({ text, dialect }: CheckedFile): string => {
+const dashOf = memoWhileChecking(({ text, dialect }: CheckedFile): string => {
     const count = (dash: string): number => text.split(` ${dash} `).length - 1;
     const [long, short] = [count('—'), count('–')];
     return long === short ? usual[dialect.id] : long > short ? '—' : '–';

@@ -1,6 +1,5 @@
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { Rule, SourceSpan } from '../rule.js';
-import { wordHashes } from '../word-hashes.js';
 import { wordsOf, type Word } from '../words.js';
 
 export const doubledWords: Rule = {
@@ -12,7 +11,7 @@ export const doubledWords: Rule = {
     title: { ru: 'Слова написаны дважды', en: 'Words written twice' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (!mayRepeat(wordHashes(text))) continue;
+            if (!mayRepeat(wordsOf(text))) continue;
             for (const { start, middle, end } of doublesIn(text)) {
                 const whole = text.span(start, end);
                 // Marks on one of the two say that it was meant.
@@ -37,18 +36,18 @@ function withoutBlanks({ start, end }: SourceSpan, source: string): SourceSpan {
 
 const longestPhrase = 4;
 
-/** Whether some phrase seems to follow itself: few paragraphs have their words read one by one. */
-function mayRepeat(hashes: readonly number[]): boolean {
-    for (let at = 1; at < hashes.length; at++) {
+/** Whether some phrase seems to follow itself: few paragraphs have their words compared with more care. */
+function mayRepeat(words: readonly Word[]): boolean {
+    for (let at = 1; at < words.length; at++) {
         for (let length = 1; length <= longestPhrase && length <= at; length++) {
-            if (hashes[at] === hashes[at - length] && isRun(hashes, at, length)) return true;
+            if (words[at]?.id === words[at - length]?.id && isRun(words, at, length)) return true;
         }
     }
     return false;
 }
 
-function isRun(hashes: readonly number[], at: number, length: number): boolean {
-    for (let back = 1; back < length; back++) if (hashes[at - back] !== hashes[at - back - length]) return false;
+function isRun(words: readonly Word[], at: number, length: number): boolean {
+    for (let back = 1; back < length; back++) if (words[at - back]?.id !== words[at - back - length]?.id) return false;
     return true;
 }
 

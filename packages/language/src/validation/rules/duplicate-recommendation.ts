@@ -7,7 +7,7 @@ import { proseText } from '../prose-text.js';
 import { sharedRuns, type Passage } from '../shared-runs.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 import { spanOfProse } from '../spans.js';
-import { wordHashes } from '../word-hashes.js';
+import { wordsOf } from '../words.js';
 
 export const duplicateRecommendation: Rule = {
     id: 'duplicate-recommendation',
@@ -20,7 +20,7 @@ export const duplicateRecommendation: Rule = {
         const duties = checked.nodes.items.flatMap((item): Duty[] => {
             const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
             const resolution = addressee && containerOfType<Resolution>(item, 'Resolution');
-            return item.prose && addressee ? [{ item, addressee, resolution, words: wordHashes(proseText(item.prose)) }] : [];
+            return item.prose && addressee ? [{ item, addressee, resolution, words: wordsOf(proseText(item.prose)).map(({ id }) => id) }] : [];
         });
         for (const own of groupBy(duties, ({ resolution }) => resolution).values()) yield* repetitions(own, checked);
     },

@@ -15,6 +15,7 @@ export const listNumbering: Rule = {
     title: { ru: 'Номера пунктов не по порядку', en: 'Item numbers out of order' },
     *check(checked) {
         for (const list of listsOf(checked)) {
+            if (isOfOneDash(list.items)) continue;
             const items = list.items.filter(item => !looksLikeDate(item));
             for (const item of list.items) if (looksLikeDate(item)) yield proseTakenForItem(item);
             const mixed = mixture(items, checked);
@@ -24,6 +25,12 @@ export const listNumbering: Rule = {
         }
     },
 };
+
+/** Most lists have nothing to be counted. */
+function isOfOneDash(items: readonly Item[]): boolean {
+    const marker = items[0]?.marker ?? '';
+    return /^[-–—•]$/.test(marker) && items.every(item => item.marker === marker);
+}
 
 /** Years that a resolution may speak of; no list counts so far. */
 const years = { first: 1700, last: 2100 } as const;

@@ -11,8 +11,8 @@ export const mixedAlphabet: Rule = {
     title: { ru: 'Буквы другого алфавита', en: 'Letters of another alphabet' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (mixture.test(text.text)) yield* mixedWords(text);
-            if (/[ХІ]{2}/.test(text.text)) yield* numerals(text);
+            if (text.mayHave('mixedAlphabets')) yield* mixedWords(text);
+            if (text.mayHave('capitals')) yield* numerals(text);
         }
     },
 };

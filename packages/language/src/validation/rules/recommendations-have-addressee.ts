@@ -39,6 +39,11 @@ function leadsToAddressee(holder: Section | Area): boolean {
 
 /** The items right before the addressees; with a paragraph behind them they belong to the considerations above it. */
 function lastList(blocks: readonly Block[]): readonly Item[] {
-    const lastParagraph = blocks.findLastIndex(block => block.$type === 'Paragraph');
-    return blocks.slice(lastParagraph + 1).filter((block): block is Item => block.$type === 'Item');
+    const items: Item[] = [];
+    for (let at = blocks.length - 1; at >= 0; at--) {
+        const block = blocks[at];
+        if (block?.$type === 'Paragraph') break;
+        if (block?.$type === 'Item') items.push(block);
+    }
+    return items.reverse();
 }

@@ -9,11 +9,10 @@ export const spaceAfterPunctuation: Rule = {
     fixable: true,
     title: { ru: 'Нет пробела после знака препинания', en: 'No space behind a punctuation mark' },
     *check(checked) {
-        for (const text of proseTextsOf(checked)) if (close.test(text.text)) yield* report(text);
+        for (const text of proseTextsOf(checked)) if (text.mayHave('marksWithoutBlanks')) yield* report(text);
     },
 };
 
-const close = /[,;:.!?](?:[A-Za-zА-Яа-яЁё«„(])/;
 const letter = 'A-Za-zА-Яа-яЁё';
 /** «год,обсуждение», «Н. Ю.,ректора»; single letters may be a formula or a code: “f(x,y)”. */
 const comma = `(?<=[${letter}]{2}|[а-яё]|[.)»”%])[,;](?=[«„]?[${letter}]{2}|[аиоуяквс] )`;

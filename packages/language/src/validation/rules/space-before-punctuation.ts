@@ -14,13 +14,12 @@ export const spaceBeforePunctuation: Rule = {
     fixable: true,
     title: { ru: 'Пробел перед знаком препинания', en: 'Space before a punctuation mark' },
     *check(checked) {
-        for (const text of proseTextsOf(checked)) if (unwanted.test(text.text) && !isSpaced(text)) yield* report(text);
+        for (const text of proseTextsOf(checked)) if (text.mayHave('blanksBeforeMarks') && !isSpaced(text)) yield* report(text);
     },
 };
 
 /** Behind a word, and with nothing behind the mark that would make it part of a name or a face: “ .NET”, “ :)”, «1 : 100». A comma between two words needs no space behind it to be one. */
 const found = /(?<=[^\s(«„“[_.…–—/+=<>-])\s+(?:([,.!?)»])(?=$|[\s)»”“\],;:!?])|([;:])(?=$|[\s»”“\]])|(?<=[а-яёa-z][^\S\r\n])(,)(?=[а-яёa-z]))/g;
-const unwanted = /\s[,;:.!?)»]/;
 
 /** French puts spaces before its high marks, and inside its quotation marks. */
 const isFrench = memo((resolution: Resolution): boolean => /^fr\b/i.test(plainText(propertyOf(resolution, 'language')?.value).trim()));

@@ -43,8 +43,10 @@ export const termDeclared: Rule = {
 /** Two capitals or more that stand alone: not in a compound, a code or a name in quotation marks, nor before one. */
 const capitals = /(?<![A-Za-zА-Яа-яЁё\d№_./-])(?<!№\s)([А-ЯЁ]{2,}|[A-Z]{2,})(?![A-Za-zА-Яа-яЁё\d_/]|[-–]\d|-[A-Za-zА-Яа-яЁё]|\.[A-Za-zА-Яа-яЁё])/g;
 
-function* abbreviationsIn({ text }: ProseText): Iterable<{ readonly from: number; readonly word: string }> {
-    if (!/[А-ЯЁ]{2}|[A-Z]{2}/.test(text) || isInCapitals(text)) return;
+function* abbreviationsIn(prose: ProseText): Iterable<{ readonly from: number; readonly word: string }> {
+    if (!prose.mayHave('capitals')) return;
+    const { text } = prose;
+    if (isInCapitals(text)) return;
     for (const { 1: word = '', index } of text.matchAll(capitals)) {
         if (needsExpansion(word) && !isName(text, index, index + word.length)) yield { from: index, word };
     }

@@ -17,17 +17,17 @@ export const typography: Rule = {
     title: { ru: 'Против обычаев печати', en: 'Against the customs of print' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (!suspicious.test(text.text)) continue;
             const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
-            for (const custom of customs[id]) yield* report(text, custom);
+            const hasWords = wordsWithMarks.test(text.text);
+            for (const custom of customs[id]) if (custom.trait ? text.mayHave(custom.trait) : hasWords) yield* report(text, custom);
         }
     },
 };
 
 const customs: Readonly<Record<DialectId, readonly Custom[]>> = { ru: [...common, ...ru], en: [...common, ...en] };
 
-/** Digits, number signs, shortened words: most paragraphs have none of them. */
-const suspicious = /[\d№]|[,;:.]{2}|[IVX]-[а-я]|[а-яё]\.[ \u00A0]?[а-яё]|\sи\s(?:т|др|пр)|из\s(?:за|под)|[Вв]о?\s[а-яё]+ых,|[ae]\.|кв |куб /;
+/** Words that want a stop or a hyphen: most paragraphs have none of them. */
+const wordsWithMarks = /(?:^|\s)и\s(?:т|др|пр)|из\s(?:за|под)|[Вв]о?\s[а-яё]+ых,|кв[ .]|куб[ .]/;
 
 function* report(text: ProseText, { wrong, right, why }: Custom): Iterable<Finding> {
     for (const match of text.text.matchAll(wrong)) {

@@ -1,3 +1,4 @@
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Message, Rule, SourceEdit } from '../rule.js';
 
@@ -9,13 +10,12 @@ export const wordLeftovers: Rule = {
     fixable: true,
     title: { ru: 'Следы текстового редактора', en: 'Leftovers of a word processor' },
     *check(checked) {
-        const starsAreNotes = footnoteStar.test(checked.text);
         for (const text of proseTextsOf(checked)) {
-            if (invisible.test(text.text)) yield hidden(text);
-            if (!/[*[!]/.test(text.text)) continue;
+            if (text.mayHave('invisible') && invisible.test(text.text)) yield hidden(text);
+            if (!text.mayHave('starsOrSquares')) continue;
             yield* visible(text, bookmark, bookmarkMessage);
             yield* visible(text, brokenField, fieldMessage);
-            if (!starsAreNotes) yield* stars(text, checked);
+            if (!starsAreNotes(checked)) yield* stars(text, checked);
         }
     },
 };
@@ -27,6 +27,8 @@ const bookmark = /\[bookmark:[^\]\r\n]{0,80}\]/gi;
 const brokenField = /Ошибка! (?:Источник ссылки не найден|Закладка не определена|Недопустимая ссылка)[^.]{0,40}\.|Error! (?:Reference source not found|Bookmark not defined)[^.]{0,40}\./gi;
 /** A single star behind a word or at the beginning of a paragraph marks a footnote by hand; then two may do so, too. */
 const footnoteStar = /[^\s*\\]\*(?!\*)(?=[\s.,;:)»”]|$)|(?<=^\s*)\*(?!\*)/mu;
+
+const starsAreNotes = memoWhileChecking(({ text }: CheckedFile): boolean => footnoteStar.test(text));
 
 /** One finding a paragraph: a text copied from a book may have such a character in every line. */
 function hidden(text: ProseText): Finding {

@@ -11,34 +11,42 @@ export const ru: readonly Custom[] = [
     {
         // «2020 г. г. Москва» is a year and a town, «2,5 п.п.» are percentage points.
         wrong: new RegExp(`(?<![А-Яа-яЁё.])(?<!\\d\\s?)г\\.\\s?г\\.(?=\\s?[А-ЯЁ])|(?<=${year}\\s?(?:[–—-]|и|,)\\s?${year}\\s?)г\\.\\s?г\\.`, 'g'), right: as('гг.'),
+        trait: 'stopsInsideCyrillic',
         why: { ru: 'внутри удвоенного сокращения нет точки', en: 'a doubled abbreviation has no full stop inside' },
     },
     {
         wrong: /(?<=[IVX]\s?)(в)\.\s?в\.|(?<![А-Яа-яЁё.])(?<!\d\s?)(п)\.\s?п\.(?=\s?\d)/g, right: ([, age, point]) => age ? 'вв.' : `${point}п.`,
+        trait: 'stopsInsideCyrillic',
         why: { ru: 'внутри удвоенного сокращения нет точки', en: 'a doubled abbreviation has no full stop inside' },
     },
     {
         wrong: new RegExp(`(?<=${year}\\s?[–—-]\\s?${year}\\s)г\\.(?=\\s[а-яё]|[,;)])`, 'g'), right: as('гг.'),
+        trait: 'digits',
         why: { ru: 'лет несколько', en: 'there are several years' },
     },
     {
         wrong: new RegExp(`${notInWord}(\\d+)-(${Object.keys(endings).join('|')})(?![А-Яа-яЁё-])`, 'g'), right: ([, digits, ending = '']) => `${digits}-${endings[ending]}`,
+        trait: 'digits',
         why: { ru: 'после цифр пишут последнюю букву числительного, а если перед ней согласная — две', en: 'digits are followed by the last letter of the numeral, or two after a consonant' },
     },
     {
         wrong: /(?<![A-Za-zА-Яа-яЁё\d-])((?=[IVX]{2}|[IV])[IVX]+)-(?:й|ый|ой|ий|го|ого|его|му|ому|ему|м|ом|ем|я|ая|ю|ую|е|ое|х|ых)(?![А-Яа-яЁё-])/g, right: as('$1'),
+        trait: 'hyphensBehindNumerals',
         why: { ru: 'у римских чисел нет наращений', en: 'Roman numerals take no endings' },
     },
     {
         wrong: /(?<=\d[ \u00A0]?)(млн|млрд|трлн)\.(?=\s[а-яё]|[,;)])/g, right: as('$1'),
+        trait: 'digits',
         why: { ru: 'после этого сокращения точки нет', en: 'this abbreviation has no full stop' },
     },
     {
         wrong: /(?<=\d[ \u00A0])(тыс)(?=\s[а-яё])|(?<=(?:\d|тыс\.|млн|млрд)[ \u00A0])(руб|коп|чел)(?=[\s,;)]|$)/g, right: ([written]) => `${written}.`,
+        trait: 'digits',
         why: { ru: 'после этого сокращения точка', en: 'this abbreviation has a full stop' },
     },
     {
         wrong: new RegExp(`(?<=(?<!\\d)${year}[ \\u00A0]?)(гг?)(?=\\s[а-яё(]|[,;)])`, 'g'), right: as('$1.'),
+        trait: 'digits',
         why: { ru: 'после этого сокращения точка', en: 'this abbreviation has a full stop' },
     },
     {
@@ -47,6 +55,7 @@ export const ru: readonly Custom[] = [
     },
     {
         wrong: /(?<![А-Яа-яЁё.])т\.[ \u00A0]?([екч])(?![А-Яа-яЁё.\d])/g, right: as('т. $1.'),
+        trait: 'stopsInsideCyrillic',
         why: { ru: 'после каждой буквы точка', en: 'each letter has its full stop' },
     },
     {
@@ -55,6 +64,7 @@ export const ru: readonly Custom[] = [
     },
     {
         wrong: new RegExp(`${notInWord}(\\d+(?:,\\d+)?)(кг|км|га|мм|см|мин|тыс|млн|млрд|руб|чел|шт|кВт|МВт)(?![A-Za-zА-Яа-яЁё\\d²³])`, 'g'), right: as('$1 $2'),
+        trait: 'digits',
         why: { ru: 'между числом и единицей пробел', en: 'a space stands between number and unit' },
     },
     {
