@@ -15,10 +15,15 @@ export class Client {
     #published = new Map();
     #listeners = new Set();
     #version = 1;
+    #ended;
 
     constructor(child, connection) {
         this.child = child;
         this.connection = connection;
+        child.once('exit', (code, signal) => {
+            this.#ended = new Error(`The server has ended (${code ?? signal}).`);
+            this.#wake();
+        });
     }
 
     /** @param {{ args: string[], settings: object }} server */
@@ -42,10 +47,10 @@ export class Client {
         this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: this.#version, text } });
     }
 
-    /** Types something at a place; the text of a range is replaced. */
-    type(uri, text, range) {
+    /** Types something over a range, or at a place. */
+    type(uri, text, start, end = start) {
         this.#published.delete(uri);
-        this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++this.#version }, contentChanges: [{ range, text }] });
+        this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++this.#version }, contentChanges: [{ range: { start, end }, text }] });
     }
 
     complete(uri, position) {
@@ -63,6 +68,12 @@ export class Client {
         while (this.#published.size < count) await this.#next();
     }
 
+    /** Milliseconds of processor time since the server was started, of all its threads; Linux counts in hundredths of a second. */
+    processorTime() {
+        const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        return (Number(fields[11]) + Number(fields[12])) * 10;
+    }
+
     /** Megabytes: now, and the most there were. */
     memory() {
         const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
@@ -71,6 +82,7 @@ export class Client {
     }
 
     async stop() {
+        if (this.#ended) return;
         const ended = once(this.child, 'exit');
         await this.connection.sendRequest('shutdown');
         this.connection.sendNotification('exit');
@@ -78,13 +90,19 @@ export class Client {
         this.connection.dispose();
     }
 
-    #next() {
-        return new Promise(resolve => { this.#listeners.add(resolve); });
+    /** When something has been published; a server that is gone publishes nothing more. */
+    async #next() {
+        if (!this.#ended) await new Promise(resolve => { this.#listeners.add(resolve); });
+        if (this.#ended) throw this.#ended;
     }
 
     #receive({ uri, diagnostics }) {
         this.#published.set(decodeURIComponent(uri), diagnostics);
         this.#published.set(uri, diagnostics);
+        this.#wake();
+    }
+
+    #wake() {
         const listeners = [...this.#listeners];
         this.#listeners.clear();
         for (const listener of listeners) listener();

@@ -10,9 +10,10 @@ import { schema, yaml } from './yaml.mjs';
  * @typedef {{
  *   name: string, args: string[], settings: object, languageId: string, extension: string,
  *   text(number: number, scale?: number): string, prepare(folder: string): void,
- *   item: string, typed: string, opened: number
+ *   list: string, item: string, property: { indent: string, word: string }, opened: number
  * }} Server
- * `item` begins the line at which one types, `typed` is what, `opened` the files of a workspace that the editor has to open.
+ * `list` begins the recommendations and `item` each of them, `property` is typed below one, `opened` are the files of a workspace that
+ * the editor has to open.
  */
 
 /** @returns {Server} */
@@ -23,7 +24,7 @@ export function rezo(root, flags = []) {
         name: 'rezo', args: [...flags, bundle, '--stdio'], settings: {}, languageId: 'rezo', extension: 'res',
         text: (number, scale = 1) => languages.res(resolutionText(number, scale)).replace('статус: принята', 'статус: принято'),
         prepare: folder => writeFileSync(join(folder, 'registry.res'), registry()),
-        item: '  - ', typed: 'о', opened: 1,
+        list: 'рекомендации:', item: '  - ', property: { indent: '    ', word: 'результат' }, opened: 1,
     };
 }
 
@@ -39,7 +40,7 @@ export function yamlServer(competitors) {
             writeFileSync(path, JSON.stringify(schema));
             this.settings.yaml.schemas = { [pathToFileURL(path).href]: '*.yaml' };
         },
-        item: '      - text: ', typed: 'd', opened: Infinity,
+        list: 'addressees:', item: '      - text: ', property: { indent: '        ', word: 'result' }, opened: Infinity,
     };
 }
 
