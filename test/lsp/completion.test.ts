@@ -306,3 +306,39 @@ describe('completion in English', () => {
         expect(list.isIncomplete).toBe(true);
     });
 });
+
+describe('in a text of a megabyte', () => {
+    const line = '  - сохранить музеи и библиотеки области;\n';
+    const text = `организация \\союз: Союз музеев\n\nрезолюция: О музеях\n\nрекомендации: Предлагают:\n\nкому: \\союз\n${line.repeat(25_000)}  - `;
+    const last = text.split('\n').length - 1;
+    let editor: Editor;
+    beforeAll(async () => { editor = await Editor.start({ locale: 'ru' }); });
+    afterAll(() => editor.stop());
+
+    it('offers come before the text has been read again, and are right for the letters just typed', async () => {
+        const uri = await editor.open('long.res', text);
+        await editor.diagnostics(uri);
+        const order: string[] = [];
+        // The server may already be reading when the request comes: not every time.
+        for (let typed = 0; order[0] !== 'offers' && typed < 20; typed++) {
+            order.length = 0;
+            const at = { line: last, character: 4 };
+            const change = editor.change(uri, '\\со', { start: at, end: { line: last, character: typed === 0 ? 4 : 7 } });
+            const read = editor.request('textDocument/foldingRange', { textDocument: { uri } }).then(() => order.push('read'));
+            const offers = editor.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position: { line: last, character: 7 } });
+            await Promise.all([change, read, offers.then(({ items }) => order.push('offers', ...items.map(({ label }) => label).filter(label => label === 'союз')))]);
+        }
+        expect(order).toEqual(['offers', 'союз', 'read']);
+    });
+
+    it('what has just been declared is offered a moment later', async () => {
+        const uri = await editor.open('longer.res', text);
+        await editor.diagnostics(uri);
+        await editor.change(uri, 'организация \\соиро: Институт\n\n', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+        const at = { line: last + 2, character: 4 };
+        await editor.change(uri, '\\со', { start: at, end: at });
+        const labels = async (): Promise<string[]> => (await editor.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position: { ...at, character: 7 } })).items.map(({ label }) => label);
+        while (!(await labels()).includes('соиро')) await new Promise(resolve => setTimeout(resolve, 20));
+        expect(await labels()).toEqual(expect.arrayContaining(['соиро', 'союз']));
+    });
+});

@@ -37,8 +37,8 @@ export function startServer({ connection, fileSystemProvider, packs }: ServerCon
     addRequests(connection, services);
     registerSelectionRanges(known, services.shared);
     startLanguageServer(services.shared, {
-        // Completion reads names from the trees, and comes between keystrokes: it does not wait for links.
-        CompletionProvider: DocumentState.IndexedContent,
+        // Completion reads names from the trees, and comes between keystrokes: it waits for no links, and in a long text not even for its tree.
+        CompletionProvider: DocumentState.Changed,
         // Outlines read mentions in the words that they stand for, so they wait until these are linked.
         DocumentSymbolProvider: DocumentState.Linked,
         DocumentLinkProvider: DocumentState.Linked,

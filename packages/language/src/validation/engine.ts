@@ -10,17 +10,25 @@ export interface Running {
     /** The ids of the rules that there are, run or not. */
     readonly known: readonly string[];
     readonly timings?: RuleTimings;
+    /** Over a long text the rules take their time: whether something is more urgent is asked between them. */
+    beforeRule(): Promise<void>;
 }
 
 /** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
-export function runRules(file: CheckedFile, rules: readonly Rule[], { contextOf, known, timings }: Running): Found[] {
+export async function runRules(file: CheckedFile, rules: readonly Rule[], { contextOf, known, timings, beforeRule }: Running): Promise<Found[]> {
     const suppressions = readSuppressions(file.text);
     const run = (rule: Rule): Finding[] => [...rule.check(file, contextOf(rule))];
-    const found = saidOnce(rules.flatMap(rule => (timings ? timings.measure(rule.id, () => run(rule)) : run(rule)).map((finding): Found => ({ rule, finding }))));
+    const all: Found[] = [];
+    for (const rule of rules) {
+        await beforeRule();
+        for (const finding of timings ? timings.measure(rule.id, () => run(rule)) : run(rule)) all.push({ rule, finding });
+    }
+    await beforeRule();
+    const found = saidOnce(all);
     const ids = { known, run: rules.map(rule => rule.id) };
     const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
-    const all = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));
-    return [...all, ...about].sort((a, b) => order(a.finding, b.finding));
+    const kept = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));
+    return [...kept, ...about].sort((a, b) => order(a.finding, b.finding));
 }
 
 /** Without what a rule that says more has found as well; a suppression of that one holds for both. */

@@ -1,4 +1,4 @@
-import type { DocumentValidator, LangiumDocument, URI, ValidationOptions } from 'langium';
+import { Cancellation, interruptAndCheck, type DocumentValidator, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
 import { hasBeenChecked } from '../syntax/memo.js';
@@ -51,14 +51,14 @@ export interface ValidatorContext {
 export class RezoDocumentValidator implements DocumentValidator {
     constructor(private readonly context: ValidatorContext) {}
 
-    async validateDocument(document: LangiumDocument, options: ValidationOptions = {}): Promise<Diagnostic[]> {
+    async validateDocument(document: LangiumDocument, options: ValidationOptions = {}, token = Cancellation.CancellationToken.None): Promise<Diagnostic[]> {
         const { uses, messages, packs, ruleSets, timings } = this.context;
         const file = checkedFile(document, uses);
         const set = await ruleSets.ruleSetFor(document.uri);
         const asked = options.categories?.includes(errorsOnly) ? set.rules.filter(rule => set.mayBeError(rule)) : set.rules;
         const locale = messages.locale ?? file.dialect.id;
         await packs.ensure(needsOf(asked, file), dialectsOf(file));
-        const found = runRules(file, asked, { contextOf: rule => contextOf(rule, set, packs), known: set.ids, timings });
+        const found = await runRules(file, asked, { contextOf: rule => contextOf(rule, set, packs), known: set.ids, timings, beforeRule: () => interruptAndCheck(token) });
         hasBeenChecked(file.text.length);
         return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
     }

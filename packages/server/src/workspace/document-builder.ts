@@ -5,7 +5,7 @@ import {
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { limited, remark } from '../diagnostics/remarks.js';
+import { remark, shown } from '../diagnostics/remarks.js';
 import type { DiagnosticResults } from '../diagnostics/results.js';
 import { TooLargeError } from '../files.js';
 import type { Say } from '../say.js';
@@ -21,6 +21,11 @@ export interface BuildContext {
 }
 
 type Token = Cancellation.CancellationToken;
+
+/** Characters. A text of this length is parsed within a few milliseconds. */
+const longText = 100_000;
+/** Milliseconds. */
+const lull = 5;
 
 /**
  * Builds what the editor shows first, up to its diagnostics, and then the rest of the workspace. An edit interrupts it between
@@ -90,14 +95,9 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
 
     private async step(document: LangiumDocument, state: DocumentState, token: Token, run: () => Promise<void>): Promise<void> {
         if (document.state >= state) return;
-        // Checking is the longest step: what the editor has asked meanwhile is heard before it.
-        if (state === DocumentState.Validated && this.isOpen(document)) await turns(2);
+        // Checking is the longest step: what the editor has asked meanwhile, or is to be answered, comes before it.
+        if (this.waiters.takeMet() || (state === DocumentState.Validated && this.isOpen(document))) await turns(4);
         await interruptAndCheck(token);
-        // Requests that have waited for what is done already are answered before the next thing is begun.
-        if (this.waiters.takeMet()) {
-            await turns(4);
-            await interruptAndCheck(token);
-        }
         await run();
         document.state = state;
         await this.notifyDocumentPhase(document, state, token);
@@ -132,6 +132,8 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
 
     private async parse(document: LangiumDocument, token: Token): Promise<boolean> {
         if (document.state >= DocumentState.Parsed) return true;
+        // What an editor asks at a keystroke comes right behind it, and some of it can be answered from the tree that is there.
+        if (this.isLong(document.uri)) await new Promise(resolve => { setTimeout(resolve, lull); });
         await interruptAndCheck(token);
         try {
             await this.factory.update(document, token);
@@ -166,7 +168,7 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
         // Here, not in a listener: those are passed over when an edit has come meanwhile.
         const open = this.textDocuments?.get(document.uri);
         const found = open || failure !== undefined || isOurs(document) ? document.diagnostics ?? [] : [];
-        this.context.results.set(document.uri, limited(found, this.context.say), open?.version ?? null);
+        this.context.results.set(document.uri, shown(found, this.context.say), open?.version ?? null);
     }
 
     protected override cleanUpDeleted(document: LangiumDocument): void {
@@ -185,11 +187,22 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
         return super.notifyDocumentPhase(document, state, token);
     }
 
+    private isLong(uri: URI): boolean {
+        return (this.textDocuments?.get(uri)?.getText().length ?? 0) > longText;
+    }
+
+    /**
+     * A state is that of the present text. For `Changed`, as soon as a long text has had a tree, that of before the last keystrokes will do:
+     * the next one takes longer than somebody waits for a list of words.
+     */
     protected override async awaitDocumentState(state: DocumentState, uri: URI, token: Token): Promise<URI> {
+        const wanted = state === DocumentState.Changed ? DocumentState.IndexedContent : state;
+        const isMet = (document: LangiumDocument): boolean => (document.state >= wanted && this.factory.isCurrent(document))
+            || (state === DocumentState.Changed && this.isLong(uri) && document.parseResult.value.$type === 'File');
         await this.waiters.wait({
             isMet: () => {
                 const document = this.langiumDocuments.getDocument(uri);
-                return document !== undefined && document.state >= state && this.factory.isCurrent(document);
+                return document !== undefined && isMet(document);
             },
             lost: () => this.isExpected(uri) ? undefined : new ResponseError(LSPErrorCodes.RequestFailed, `${uri.toString(true)} is not known.`),
         }, token);

@@ -34,7 +34,7 @@ interface Duty extends Passage {
 
 /** A shorter run of words is a formula that any two duties may share: «в рамках реализации национального проекта». */
 const shortestRun = 10;
-const mostRelated = 10;
+const mostRelated = 3;
 
 /** The later of two says so, and names the earlier ones. */
 function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile): Iterable<Finding> {
@@ -48,11 +48,12 @@ function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile): Iter
     for (const [{ item }, twins] of earlier) {
         const [twin] = twins;
         const { start, end } = spanOfProse(twin?.item ?? item);
+        const quoted = excerpt(text.slice(start, end), 60);
         yield {
             span: spanOfProse(item),
             message: {
-                ru: `Почти то же поручено другому адресату: «${excerpt(text.slice(start, end), 60)}». Возможно, адресатов стоит объединить.`,
-                en: `Another addressee has nearly the same duty: “${excerpt(text.slice(start, end), 60)}”. Perhaps the two can be joined.`,
+                ru: `Почти то же поручено другому адресату: «${quoted}». Возможно, адресатов стоит объединить.`,
+                en: `Another addressee has nearly the same duty: “${quoted}”. Perhaps the two can be joined.`,
             },
             related: twins.map(({ item: other }) => ({ uri, span: spanOfProse(other), message: { ru: 'То же поручение.', en: 'The same duty.' } })),
         };
