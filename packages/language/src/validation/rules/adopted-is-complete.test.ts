@@ -10,6 +10,8 @@ testRule(adoptedIsComplete, {
             says: 'остался пропуск «____»',
         },
         'blanks of a date': 'resolution: on books\n  status: adopted\n  date: 2025-03-14\n\ntext: By order »No. …« of »“...”« March 2025 and of »__.__«.2025.\n',
+        'an approved one in Russian': 'резолюция: о книгах\n  статус: »утверждена«\n',
+        'a number that is a blank': 'resolution: on books\n  status: adopted\n  date: 2025-03-14\n  number: »____«\n',
     },
     silent: {
         'a complete resolution': 'резолюция: о книгах\n  статус: принята\n  дата: 14.03.2025\n\nтекст: И так далее... № 5 от ‹14› марта 2025 года… ‹…› и ‹…›.\n',

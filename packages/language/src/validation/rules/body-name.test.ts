@@ -9,6 +9,9 @@ testRule(bodyName, {
         },
         'two bodies under another title': 'резолюция: о книгах\n\nтекст: Участники съезда собрались.\n\nрешения: Участники научного »форума« решили:\n  - читать.\n',
         'English bodies': { text: 'resolution: on books\n\npreamble: The Congress met in Aldren.\n\ndecisions: The »Assembly« decides:\n  - to read.\n', says: 'elsewhere “Congress”' },
+        'a body in the enacting phrase of the decisions': 'резолюция: съезда ‹Дом›\n\nтекст: Участники съезда собрались.\n\nрешения: Участники »конференции« решили:\n  - читать.\n',
+        'an English forum': 'resolution: on books\n\npreamble: The Conference met in Aldren.\n\nrecommendations: The »Congress« recommends:\n\nto: Schools\n  - read.\n',
+        'an English assembly': 'resolution: on halls\n\npreamble: The Assembly heard reports.\n\ndecisions: The »Conference« resolves:\n  - to build.\n',
     },
     silent: {
         'one body': 'резолюция: секции ‹Дом›\n\nтекст: Участники секции собрались.\n\nрешения: Участники секции решили:\n  - читать.\n',
@@ -17,5 +20,6 @@ testRule(bodyName, {
         'bodies named in the prose': 'resolution: on books\n\npreamble: The Assembly thanks the Council.\n\ntext: The Council has reported.\n\ndecisions: The Assembly decides:\n  - to read.\n',
         'an organ of the body': 'resolution: on books\n\npreamble: The Congress met.\n\ndecisions: The Council of the Congress decides:\n  - to read.\n',
         'two resolutions': 'резолюция: о книгах\n\nрешения: Участники съезда решили:\n  - читать.\n\nрезолюция: о залах\n\nрешения: Участники форума решили:\n  - писать.\n',
+        'one English body': 'resolution: on books\n\npreamble: The Congress met.\n\ndecisions: The Congress decides:\n  - to read.\n',
     },
 });

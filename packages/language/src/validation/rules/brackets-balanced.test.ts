@@ -8,6 +8,8 @@ testRule(bracketsBalanced, {
         'an outer one of two': 'текст: Школа »(«в том числе (и прежде всего) сельская.\n',
         'an item': 'решения: Решили:\n  - читать »(«вслух;\n  - писать (пером).\n',
         'one more than the letters can close': 'текст: Смотри »(«пункты (а и б) дальше.\n',
+        'an English bracket that is not closed': 'text: The school »(«a rural one is open.\n',
+        'an English item': 'decisions: We decide:\n  - read aloud»)«;\n  - write (with a pen).\n',
     },
     silent: {
         'pairs': 'текст: Школа (и дом (с садом)) открыта (все).\n',
@@ -18,5 +20,6 @@ testRule(bracketsBalanced, {
         'brackets of mentions and notes': 'организация \\о: Отдел\n\nтекст: Наш \\о(Отдел (главный)) открыт\\сноска(И работает (весь день).).\n',
         'a bracket that is reported with its mention': 'организация \\о: Отдел\n\nтекст: Наш \\о(Отдел открыт.\n',
         'an address': 'text: See https://a.example/b_(c) and go on.\n',
+        'English pairs and letters': 'text: The school (and the house (with its garden)) is open: a) to read; (b) to write.\n',
     },
 });

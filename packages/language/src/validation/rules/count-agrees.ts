@@ -33,7 +33,8 @@ function disagreement(section: Section, { uri }: CheckedFile): Finding | undefin
     const written = only?.[1];
     if (!only || written === undefined || others.length > 0) return undefined;
     const value = Number(written.replace(/\D/g, ''));
-    if (value === stated.value || numbersIn(text.text).includes(stated.value)) return undefined;
+    const numbers = numbersIn(text.text);
+    if (value === stated.value || numbers.includes(stated.value) || addUp(numbers, value, stated.value)) return undefined;
     return {
         span: text.span(only.index, only.index + written.length),
         message: {
@@ -42,6 +43,11 @@ function disagreement(section: Section, { uri }: CheckedFile): Finding | undefin
         },
         related: [{ uri, span: spanOfValue(property), message: { ru: 'Число участников.', en: 'The number of participants.' } }],
     };
+}
+
+/** «80 делегатов и 40 гостей»: those who are counted, with some others or with all of them. */
+function addUp(numbers: readonly number[], part: number, sum: number): boolean {
+    return numbers.some(other => part + other === sum) || numbers.reduce((total, each) => total + each, 0) === sum;
 }
 
 function numbersIn(text: string): readonly number[] {

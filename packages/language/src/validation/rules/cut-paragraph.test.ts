@@ -9,6 +9,8 @@ testRule(cutParagraph, {
         'the text of a section': `преамбула: ${long} »образования«\n\nс помощью разных средств.\n`,
         'an item': `решения: Решили:\n  - читать;\n  - ${long} »образования«\n\nс помощью средств;\n\n  - писать.\n`,
         'an English paragraph': 'text: The Conference considered the renewal of the books of all schools and »libraries«\n\nof the district.\n',
+        'an English section': 'preamble: The Conference considered the renewal of the books of all schools and »libraries«\n\nof the district.\n',
+        'an English item': 'decisions: We decide:\n  - read;\n  - consider the renewal of the books of all schools and »libraries«\n\nof the district;\n\n  - write.\n',
     },
     silent: {
         'a mark at the end': `текст: ${long}.\n\nс помощью средств.\n\n${long}:\n\nс помощью.\n\n${long},\n\nи далее.\n`,
@@ -18,6 +20,8 @@ testRule(cutParagraph, {
         'the title of an annex': `приложение: ${long}\n\nпо районам области\n`,
         'names that begin small': 'text: The Conference considered the renewal of the books of all schools and libraries\n\ne-mail: a@b.example\n\niPhone\n',
         'a list': `текст: ${long}\n\n- читать;\n- писать.\n`,
+        'a mark at the end in English': 'text: The Conference considered the renewal of the books of all schools and libraries.\n\nof the district.\n',
+        'a capital letter in English': 'text: The Conference considered the renewal of the books of all schools and libraries\n\nOf the district.\n',
     },
     fixes: {
         'the two paragraphs': { before: `текст: ${long} **образования**\n\n  \n  с помощью средств.\n`, after: `текст: ${long} **образования** с помощью средств.\n` },

@@ -9,6 +9,8 @@ testRule(dashes, {
         'a dash without the space before it': { text: 'text: The schools»–« so this is all »-« are open.\n', says: 'No space before the dash' },
         'a hyphen in one range and a dash in another': { text: 'текст: Планы на 2022–2023 годы и на 2024»-«2025 годы, 16»-«25 августа.\n', says: 'в другом месте файла — «–»' },
         'school years': { text: 'текст: В 2022/2023 учебном году и на 2023»-«2024 учебный год.\n', says: '«/»' },
+        'an English hyphen between words': 'text: The school »-« so this is »--« is open.\n',
+        'an English dash in one range and a hyphen in another': 'text: Plans for 2022–2023 and for 2024»-«2025.\n',
     },
     silent: {
         'dashes': 'текст: Школа — дом, сад – лес. ‹Да›, — сказал он — и ушел.\n',

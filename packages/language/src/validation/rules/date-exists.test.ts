@@ -10,6 +10,7 @@ testRule(dateExists, {
         'a date in the prose': 'резолюция: о книгах\n\nпреамбула: Форум прошел 29–»31 июня« 2025 года и »29.02«.2025.\n\nвопросы: Обсудили:\n  - план от ‹»31› апреля« 2025 г.\n',
         'an English date in the prose': 'resolution: on books\n\ntext: It met on »31 June« 2025 and on »February 30«, 2025.\n',
         'the case of the year in the prose': 'преамбула: Форум прошел 25 августа 2022 »год«.\n',
+        'an English value': 'resolution: on books\n  date: »31 April« 2025\n',
     },
     silent: {
         'dates that exist': 'резолюция: о книгах\n  дата: 29.02.2024\n\nтекст: Форум прошел 28–29 февраля 2024 года, 31.12.2024 г., on 31 July 2025 and July 31, 2025.\n',
@@ -19,6 +20,9 @@ testRule(dateExists, {
         'a deadline that is a year': 'решения: Решили:\n  - читать.\n    срок: 2026 год\n',
         'a comment': '// 30.02.2025\nтекст: Так.\n',
         'a value that another rule reports': 'резолюция: о книгах\n  дата: когда-нибудь\n',
+        'English dates that exist': 'resolution: on books\n  date: 29 February 2024\n\ntext: It met on 31 July 2025 and July 31, 2025.\n',
+        'English numbers that are no dates': 'text: Code 62.31.1100, paragraph 3.14.2, version 31.02.2019.5.\n',
+        'an English deadline that is a year': 'decisions: We decide:\n  - read.\n    deadline: 2026\n',
     },
     fixes: {
         'the case of the year': {

@@ -14,6 +14,7 @@ testRule(datesInOrder, {
             says: 'The deadline passed before the resolution was adopted (14 March 2025)',
         },
         'the deadline of an addressee': 'резолюция: о книгах\n  дата: 14.03.2025\n\nрекомендации: Просят:\n\nкому: Школам\n  срок: »февраль 2025 года«\n  - читать.\n',
+        'an English range that ends before it begins': 'event: It met.\n  dates: »20–18 September 2025«\n',
     },
     silent: {
         'dates in order': 'резолюция: о книгах\n  дата: 15.03.2025\n\nмероприятие: Форум.\n  даты: 14–15 марта 2025 года\n\nрешения: Решили:\n  - читать;\n    срок: 2025 год\n  - писать;\n    срок: март 2025 года\n  - петь.\n    срок: ежегодно\n',

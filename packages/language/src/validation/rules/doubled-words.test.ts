@@ -10,6 +10,7 @@ testRule(doubledWords, {
         'small and capital letters': 'text: The »the« school.\n',
         'three times': 'текст: Дом очередь »очередь« »очередь« сад.\n',
         'a note': 'текст: Дом.\\сноска(Большой »большой« дом.)\n',
+        'an English phrase on two lines': 'text: The reading\n  rooms »reading rooms« are open.\n',
     },
     silent: {
         'words that may stand twice': 'text: He said that that had had to be. Сказал, что что бы ни было, то то, то это.\n',
@@ -20,6 +21,7 @@ testRule(doubledWords, {
         'emphasis of one of them': 'текст: **Решили** решили.\n',
         'pages and ages': 'текст: В 5 в в. и на с с. 5.\n',
         'mentions': 'организация \\о: Отдел\n\nтекст: Вот \\о \\о и Отдел.\n',
+        'English marks between them': 'text: Yes, yes. Day-to-day, house — house. House. House!\n',
     },
     fixes: {
         'a phrase and a word': { before: 'текст: Учебный год учебный год, в\n    в школе.\n', after: 'текст: Учебный год, в школе.\n' },

@@ -10,6 +10,8 @@ testRule(duplicateRecommendation, {
         'another beginning': two(`содействовать ${tail}`, `»создать условия для ${tail}.«`).replace('.«.', '.«'),
         'three addressees': `${two(`содействовать ${tail}`, `»создать условия для ${tail}.«`).replace('.«.', '.«')}\nкому: Музеям\n  - »обеспечить сопровождение музеев по ${tail}.«\n`,
         'an English duty': 'recommendations: We ask:\n\nto: Schools\n  - open the rooms in the evening;\n\nto: Councils\n  - »Open the rooms in the evening.«\n',
+        'an English duty with another beginning': 'recommendations: We ask:\n\nto: Schools\n  - support the renewal of the reading rooms of all rural districts in the evening;\n\nto: Councils\n  - »promote the renewal of the reading rooms of all rural districts in the evening.«\n',
+        'an English duty of three': 'recommendations: We ask:\n\nto: Schools\n  - open the rooms in the evening.\n\nto: Councils\n  - »open the rooms in the evening.«\n\nto: Museums\n  - »open the rooms in the evening.«\n',
     },
     silent: {
         'different duties': two('открыть залы в рамках реализации национального проекта ‹Образование›', 'закрыть дворы в рамках реализации национального проекта ‹Образование›'),
@@ -18,5 +20,8 @@ testRule(duplicateRecommendation, {
         'joint addressees': 'рекомендации: Просят:\n\nкому: Школам\nкому: вузам\n  - открыть читальные залы после уроков.\n',
         'two resolutions': 'резолюция: о книгах\n\nрекомендации: Просят:\n\nкому: Школам\n  - открыть читальные залы после уроков.\n\nрезолюция: о залах\n\nрекомендации: Просят:\n\nкому: Вузам\n  - открыть читальные залы после уроков.\n',
         'a small part of long duties': two(`открыть залы, пополнить фонды, обучить учителей, провести конкурс, издать сборник, собрать сведения и содействовать ${tail.slice(0, 60)}`, `построить дома, посадить сады, починить мосты, вымыть окна, покрасить стены, убрать дворы для ${tail.slice(0, 60)}`),
+        'different English duties': 'recommendations: We ask:\n\nto: Schools\n  - open the rooms in the evening.\n\nto: Councils\n  - fund the repair of roofs.\n',
+        'a short English one': 'recommendations: We ask:\n\nto: Schools\n  - read books.\n\nto: Councils\n  - read books.\n',
+        'one English addressee': 'recommendations: We ask:\n\nto: Schools\n  - open the rooms in the evening;\n  - open the rooms in the evening.\n',
     },
 });

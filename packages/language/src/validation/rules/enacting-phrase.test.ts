@@ -7,6 +7,8 @@ testRule(enactingPhrase, {
         'addressees at once': { text: 'resolution: on books\n\n»recommendations« \\main:\n  numbering: items\n\nto: Schools\n  - read.\n', says: 'No enacting phrase' },
         'areas at once': 'рекомендации: Просят:\n  - читать.\n\n»рекомендации«:\n\nнаправление: Книги\n\nкому: Школам\n  - читать.\n\nкому: Вузам\n  на этот раз:\n  - писать.\n',
         'a paragraph only after the list': 'resolution: on books\n\npreamble: So it was.\n\n»decisions«:\n  - read.\n\nAnd more.\n',
+        'addressees at once in Russian': 'резолюция: о книгах\n\n»рекомендации«:\n  нумерация: пункты\n\nкому: Школам\n  - читать.\n',
+        'a list at once in English': 'resolution: on books\n\n»decisions«:\n  1. Read.\n  2. Write.\n',
     },
     silent: {
         'a phrase': 'рекомендации: Участники рекомендуют:\n  - читать.\n',

@@ -9,6 +9,7 @@ testRule(leadEnding, {
         'an English promise': 'decisions: The Conference adopts the following »measures«\n  - to buy books;\n  - to open rooms.\n',
         'an item above its sub-items': 'решения: Решили:\n  1. читать »книги«\n    а) вслух;\n    б) про себя;\n  2. писать.\n',
         'a phrase that ends with a quotation': 'вопросы: Участники форума ‹Музей и »школа›« \n  - открыли залы;\n  - обсудили доклады.\n'.replace(' \n', '\n'),
+        'as follows': 'decisions: The Conference resolves as »follows«\n  - to buy books;\n  - to open rooms.\n',
     },
     silent: {
         'a colon': 'вопросы: Обсуждали:\n  - фонды;\n  - чтение.\n',
@@ -23,6 +24,7 @@ testRule(leadEnding, {
         'a paragraph between two items': 'решения: Решили:\n  1. читать;\n\nа именно книги\n\n  2. писать;\n  3. петь.\n',
         'the title of an annex': 'приложение: Перечень книг\n  - стихи;\n  - проза.\n',
         'a question': 'вопросы: Что обсуждали?\n  - фонды;\n  - чтение.\n',
+        'an English colon': 'topics: We discussed:\n  - the books;\n  - the rooms.\n',
     },
     fixes: {
         'no mark': { before: 'вопросы: Участники **обсудили**\n  - фонды;\n  - чтение.\n', after: 'вопросы: Участники **обсудили**:\n  - фонды;\n  - чтение.\n' },

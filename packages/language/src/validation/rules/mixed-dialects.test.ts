@@ -19,6 +19,8 @@ testRule(mixedDialects, {
 
             резолюция: о фильмах
         `,
+        'a Russian head in an English file': 'resolution: on books\n  status: draft\n\n»рекомендации«: We ask:\n  - read.\n',
+        'a Russian declaration in an English file': '»организация« \\a: Academy\n\nresolution: on books\n  status: draft\n',
     },
     silent: {
         'one dialect': 'резолюция: о книгах\n  статус: draft\n  дата: 27 August 2025\n',
@@ -34,6 +36,9 @@ testRule(mixedDialects, {
         'parallel texts alone': 'резолюция: о книгах\n  статус: проект\n\nresolution: on books\n  status: draft\n',
         'prose of another language': 'резолюция: Charter of the Library\n\nтекст: Participants: all.\n',
         'a file without keywords': 'Просто текст.\n',
+        'one dialect, in English': 'resolution: on books\n  status: проект\n  date: 27 августа 2025\n',
+        'Russian prose in an English file': 'resolution: Устав библиотеки\n\ntext: Участники: все.\n',
+        'parallel texts that begin in English': 'resolution: on books\n  status: draft\n  place: Tver\n\nрезолюция: о книгах\n  статус: проект\n',
     },
     fixes: {
         'all keywords at once': {

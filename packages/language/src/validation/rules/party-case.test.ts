@@ -26,6 +26,11 @@ testRule(partyCase, {
         'an accusative and an instrumental': 'рекомендации: Поручить:\n\nкому: »Администрацию города«\n  - читать.\n\nкому: »Отделом образования«\n  - слушать.\n',
         'a joint addressee in English': `${declaredInEnglish}to: Schools\nto: »Sámi  Council«\n  - read.\n`,
     },
+    fixes: {
+        'by the declared dative': { before: `${declared}кому: Отдел образования района:\n  - читать.\n`, after: `${declared}кому: Отделу образования района:\n  - читать.\n` },
+        'by the dative that grammar makes': { before: `${undeclared}кому: Краевая библиотека имени Пушкина\n  - читать.\n`, after: `${undeclared}кому: Краевой библиотеке имени Пушкина\n  - читать.\n` },
+        'by the declared English dative': { before: `${declaredInEnglish}to: Sámi Council\n  - read.\n`, after: `${declaredInEnglish}to: Sámi Councilii\n  - read.\n` },
+    },
     silent: {
         'an English text with the dative, and with a mention': `${declaredInEnglish}to: Sámi Councilii\nto: \\a\n  - read.\n`,
         'a longer English name': `${declaredInEnglish}to: Sámi Council of Youth\n  - read.\n`,

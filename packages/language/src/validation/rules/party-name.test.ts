@@ -31,6 +31,8 @@ testRule(partyName, {
             text: 'organization \\archive: Northern Rivers Data Archive\n\ntext: The »Northern Rivars Data Archive« is open.\n',
             says: 'nearly “Northern Rivers Data Archive”',
         },
+        'English words left out': 'organization \\a: Northern Rivers and Lakes Data Archive\n\ntext: The »Northern Rivers Data Archive« is open.\n',
+        'an English slip in the first word': 'organization \\a: Northern Rivers Data Archive\n\ntext: The »Nortehrn Rivers Data Archive« is open.\n',
     },
     silent: {
         'the declared name in any case': `${declared}текст: Министерству образования и науки Забайкальского края. В ГУ ДПО ‹Институт развития образования Забайкальского края› и \\мин(Министерстве образования Забайкальского края).\n`,
@@ -41,6 +43,8 @@ testRule(partyName, {
         'two declared names that are alike': 'организация \\а: Центр оценки качества образования Тверской области\n\nорганизация \\б: Центр оценки образования Тверской области\n\nтекст: Центр оценки образования Тверской области открыт.\n',
         'the end of a sentence between the words': `${declared}текст: Есть Министерство образования. Забайкальского края это не касается.\n`,
         'no declarations': 'текст: Министерство образования Забайкальского края.\n',
+        'the declared English name': 'organization \\a: Northern Rivers Data Archive\n\ntext: The Northern Rivers Data Archive’s report and the Northern Rivers Data Archives.\n',
+        'other English bodies': 'organization \\a: Northern Rivers Data Archive\n\ntext: The Northern Data Office and the Southern Rivers Data Archive met.\n',
     },
 });
 

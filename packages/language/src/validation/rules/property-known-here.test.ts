@@ -49,6 +49,8 @@ testRule(propertyKnownHere, {
         'a property after an item whose list goes on': 'resolution: on books\n\ndecisions: We decide:\n  1. to read;\n\n    deadline: 2026\n  2. to write.\n',
         'an escaped line': 'резолюция: о книгах\n\nтекст: Так.\n\n\\Место: клуб.\n',
         'prose that only contains the word': 'resolution: on books\n\ntext: The place: a club.\n',
+        'an escaped English line': 'resolution: on books\n\ntext: So.\n\n\\Place: a club.\n',
+        'a deadline of an addressee': 'рекомендации: Просят:\n\nкому: Школам\n  срок: 2026 год\n  ответственный: Совет\n  - читать.\n',
     },
     fixes: {
         'a sentence that begins like a property': {

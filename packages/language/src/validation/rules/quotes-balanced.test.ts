@@ -9,6 +9,8 @@ testRule(quotesBalanced, {
         'one mark that closes two': { text: 'текст: МАОУ »‹«Лицей ‹Звёздный› показал опыт.\n', says: '„Звёздный“' },
         'an English quotation': { text: 'text: The project »“«School is open.\n\nSo it is.\n', says: 'is not closed' },
         'an item': 'решения: Решили:\n  - открыть »‹«Школу;\n  - закрыть ‹Дом›.\n',
+        'an English quotation that is not opened': 'text: The project School»”« is open.\n',
+        'an English item': 'decisions: We decide:\n  - open the »“«School;\n  - close the “House”.\n',
     },
     silent: {
         'nested pairs': 'текст: Книга ‹О „Доме“ и „Школе”› и ‹‹Лес› рядом›. “One ‘two’ three” and “four”.\n',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rulePage } from '../../rule-pages/index.js';
@@ -18,6 +18,13 @@ function named(folder: string, ending: RegExp): readonly string[] {
 it('lists every rule file once', () => {
     const files = named(here, /(?<!\.test)\.ts$/u).filter(name => name !== 'index');
     expect([...ids].sort()).toEqual(files);
+});
+
+it('tests every rule by fixtures of its own', () => {
+    for (const id of ids) {
+        const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+        expect(readFileSync(`${here}${id}.test.ts`, 'utf8'), id).toContain(`\ntestRule(${name}, {\n`);
+    }
 });
 
 it('has tests and a page in both languages for every rule', () => {

@@ -25,6 +25,8 @@ testRule(resolutionHasTitle, {
             тема: это не тема мероприятия
         `.replace('»Резолюция \\а«', '»Резолюция« \\а'),
         'a theme without a value': '»резолюция«:\n\nмероприятие: Форум прошел.\n  тема:\n',
+        'an English resolution with nothing after its colon': '»resolution«:\n  status: draft\n',
+        'an English theme without a value': '»resolution«:\n\nevent: It met.\n  theme:\n',
     },
     silent: {
         'a title': 'резолюция: о школьных библиотеках\n',
@@ -33,5 +35,6 @@ testRule(resolutionHasTitle, {
         'the theme of the event of the file': 'event: The Congress met.\n  theme: Memory\n\nresolution:\n\nresolution:\n',
         'a title on the line below': 'резолюция:\nо школьных библиотеках\n  статус: проект\n',
         'a registry': 'организация \\а: Академия\n',
+        'an English title': 'resolution: on school libraries\n',
     },
 });

@@ -11,6 +11,7 @@ testRule(sectionNotEmpty, {
         },
         'an area without addressees': { text: 'recommendations: We ask:\n\n»area: Schools«\n\narea: Others\n\nto: Others\n  - read.\n', says: 'neither addressees nor items' },
         'a heading over nothing': 'резолюция: о книгах\n\n»приложение«:\n  заголовок: Приложение\n',
+        'an English head alone': 'resolution: on books\n\n»preamble«:\n\nfindings: So.\n',
     },
     silent: {
         'text, items, paragraphs, addressees': 'резолюция: о книгах\n\nцели: Так.\n\nподписи:\n  - Председатель — Иванов\n\nтекст:\n\nАбзац.\n\nрекомендации:\n\nкому: Школам\n  - читать.\n',

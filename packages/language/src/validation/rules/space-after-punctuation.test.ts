@@ -10,6 +10,8 @@ testRule(spaceAfterPunctuation, {
         'a bracket': 'текст: Смоленска, Брянска и др».«(Российская Федерация).\n',
         'a colon': 'текст: Тема конференции»:«создание школы.\n',
         'English': 'text: The schools».«They are open»,«free and new.\n',
+        'English commas and semicolons': 'text: This year»,«the debate»;«the rooms.\n',
+        'the end of an English sentence': 'text: The school is open».«They read and sing»!«We like it.\n',
     },
     silent: {
         'spaces': 'текст: Школы, дома; залы. ‹Так›, (вот). Да! Нет?\n',
@@ -19,6 +21,8 @@ testRule(spaceAfterPunctuation, {
         'addresses': 'текст: Сайты edu.example, Госуслуги.РФ, минобр.рф, https://A.Example/Б.В,г, Node.js, ASP.NET, foo.Bar is, a.Bc@d.example.\n',
         'letters of codes': 'текст: Пункты 5а,б и А4.Б, раздел IV.Общее.\n',
         'words with endings in brackets': 'текст: Директор(ы) и учитель(ница) (сельские).\n',
+        'English spaces': 'text: Schools, houses; rooms. “So”, (there). Yes! No?\n',
+        'English abbreviations and addresses': 'text: See edu.example, Node.js, Ph.D., U.S.A., e.g. this, https://A.Example/b,c and a.b@c.example.\n',
     },
     fixes: {
         'every place': { before: 'текст: Школы,**дома**;залы.Они г.Твери,\\сноска(так.Вот)да.\n', after: 'текст: Школы, **дома**; залы. Они г. Твери,\\сноска(так. Вот) да.\n' },

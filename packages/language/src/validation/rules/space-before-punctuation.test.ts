@@ -10,6 +10,8 @@ testRule(spaceBeforePunctuation, {
         'a space behind a mention or a mark': 'организация \\о: Отдел\n\nтекст: Наш \\о» ,« **школа**» ,« дом.\n',
         'a comma on the next line': 'текст: Школы»\n  ,« дома.\n',
         'a colon': 'решения: Съезд решил» :«\n  - читать.\n',
+        'English commas and stops': 'text: Schools» ,« houses and rooms» .«\n',
+        'an English bracket': 'text: The school (a rural one» )« is open.\n',
     },
     silent: {
         'no spaces': 'текст: Школы, дома; залы: все! Да? (Нет.) ‹Так›.\n',

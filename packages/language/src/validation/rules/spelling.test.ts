@@ -21,6 +21,7 @@ testRule(spelling, {
         'English': { text: 'text: The »librarries« are »avaliable« in »theevening«.\n', says: 'Did you mean “libraries”?' },
         'the beginning of an English sentence': 'text: »Particpants« agreed. »Recomendations« follow.\n',
         'the language of the resolution': 'резолюция: о школах\nязык: en\n\nтекст: The »scool« is open.\n',
+        'English words run together': 'text: The »readingrooms« are open.\n',
     },
     silent: {
         'correct words': 'текст: Ещё раз о внутришкольной цифровизации, видеообращении и естественнонаучных кружках; еще о ресурсосбережении.\n',
@@ -44,6 +45,7 @@ testRule(spelling, {
         'what is too long for a word': `текст: ${'щ'.repeat(100_000)} ${'Ща'.repeat(50_000)} ${'а-'.repeat(50_000)}а.\n`,
         'English': 'text: The programme’s organisers and organizers fulfil the members’ co-operation; e-mail, Wi-Fi, it’s, don’t, socio-economic, 21st, USA; suppressions, interregional webinars, roadmaps.\n',
         'English names': 'text: Port Aldren met Eastmere and J. Qwertson. The “Zorblax” prize, AdoDesk and edu.exampel.com.\n',
+        'English words with other first parts': 'text: Intermunicipal ecotourism and co-chairs of socio-economic councils.\n',
     },
     fixes: {
         'a misspelt word': { before: 'текст: Управление качестом и Качестом.\n', after: 'текст: Управление качеством и Качестом.\n' },

@@ -6,6 +6,9 @@ testRule(termDeclared, {
         'an abbreviation, once a file': { text: 'текст: Методики »РСОКО« и оценка РСОКО, по итогам »ВСОКО«, »ГИА«.\n\nИ снова ГИА.\n', says: 'Сокращение «РСОКО» нигде не раскрыто' },
         'one in brackets that expand nothing': 'решения: Решили:\n  - обеспечить (совместно с »КЦОКО« и »ОМСУ«) рост;\n  - читать.\n',
         'an English one': { text: 'text: The report of the »NRDA« is out.\n', says: 'expanded nowhere' },
+        'one in the title': 'резолюция: о роли »РСОКО«\n\nтекст: Читать.\n',
+        'an English one in an item': 'decisions: We decide:\n  - fund the »NRDA«;\n  - read.\n',
+        'several English ones, once each': 'text: The »NRDA« and the »QLB« met. The NRDA is open.\n',
     },
     silent: {
         'an abbreviation that the readers of the project know': { text: 'текст: Рассмотрены выводы РСОКО.\n', options: { known: ['РСОКО'] } },
@@ -21,5 +24,7 @@ testRule(termDeclared, {
         'names of institutions': 'текст: В ГАУ ДПО ‹ИРО Забайкальского края›, ОГАОУ ДПО ‹Институт›, МАОУ ‹Лицей›, АБВ ‹Дом›.\n',
         'headings and emphasis': 'текст: УПРАВЛЕНИЕ КАЧЕСТВОМ СОВРЕМЕННОГО ДОМА\n\nСъезд РЕШИЛ не читать, НЕ писать и ПОСТАНОВЛЯЕТ:\n\nПРОЕКТ\n',
         'mentions and addresses': 'организация \\АБВ: Дом\n\nтекст: Наш \\АБВ на https://a.example/АБВ открыт.\n',
+        'declared in English': 'organization \\a: Northern Rivers Data Archive\n  short: NRDA\n\ntext: The NRDA is open, see \\a.\n',
+        'known by everyone who reads English': 'text: The UN, the EU, UNESCO and the USA use IT and PDF.\n',
     },
 });

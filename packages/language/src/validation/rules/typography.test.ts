@@ -16,6 +16,8 @@ testRule(typography, {
         'prepositions': 'текст: Закрыты »из за« ремонта; »во первых«, рано.\n',
         'doubled marks': 'текст: Школы»,,« музеи и сады»..«\n',
         'English': { text: 'text: Some, »e.g« libraries, on the »21th« of May, Smith »et. al«, at 5 »p.m« in room »No.5«, »10km« away.\n', says: '“e.g.”' },
+        'English ordinals': 'text: On the »22th« of May and the »3th« of June.\n',
+        'English units and number signs': 'text: Some »10km« away, in room »No.5«.\n',
     },
     silent: {
         'what is right': 'текст: В гг. Москве и Орле, 2022–2023 гг., XIX–XX вв., пп. 1–3, № 5, 5-й, 20-го, 90-х, 3-я, XXI века, 5 млн рублей, 12 тыс. школ, 300 руб., т. е. все, и т. д., и т.д., в т.ч. школы, и др.\n',
@@ -29,6 +31,8 @@ testRule(typography, {
         'other words': 'текст: Из заботы о школах, из зала, из подвала, во многих, др. дом, тд.\n',
         'addresses': 'текст: https://a.example/5км,,из за и №x.\n',
         'English': 'text: For example, e.g. libraries, i.e. all, the 21st, 12th, 112th, 3rd and 11th of May, et al., 5 p.m., No. 5, 10 km, 10km2x, Ph.D., room E.G, iPhone 5th.\n',
+        'English years and towns': 'text: In 2022–2023, at 5 p.m. on 14 March, in St. Louis.\n',
+        'English addresses': 'text: https://a.example/5km,,e.g and the file No.5.pdf are there.\n',
     },
     fixes: {
         'towns': { before: 'текст: Институтов г.г. Москвы, Смоленска и г.г. Минска.\n', after: 'текст: Институтов гг. Москвы, Смоленска и гг. Минска.\n' },

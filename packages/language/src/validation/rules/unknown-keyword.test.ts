@@ -56,6 +56,8 @@ testRule(unknownKeyword, {
         'short words': 'текст: Так\n\nКто: все.\n\nГод: 2025.\n\nim: x\n\nBy: us.\n',
         'an escaped head': 'текст: Так\n\n\\Номер: по книге.\n',
         'a comment': '// рекомендаци: позже\nрезолюция: о книгах\n',
+        'two English words before the colon': 'resolution: on books\n\npreamble: So.\n\nParticipants of the congress: all.\n',
+        'an English item': 'resolution: on books\n\ntopics: We spoke of:\n  - recomendations: which;\n',
     },
     fixes: {
         'a Russian slip': {

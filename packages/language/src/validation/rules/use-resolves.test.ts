@@ -23,6 +23,9 @@ testRule(useResolves, {
         'a file beside this one': { text: 'подключить: registry.res\n', files },
         'a path through folders, with either slash': { text: 'use: ./more/../registry.res\nuse: more\\a.res\n', files },
         'a file in another folder': { text: 'use: ../other/b.res\n', files },
+        'two files': { text: 'подключить: registry.res\nподключить: more/a.res\n', files },
+        'a file in another folder, in Russian': { text: 'подключить: ../other/b.res\n', files },
+        'an English file beside this one': { text: 'use: registry.res\n', files },
     },
 });
 

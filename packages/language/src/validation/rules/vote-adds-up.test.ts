@@ -9,6 +9,9 @@ testRule(voteAddsUp, {
             says: '120 voted against and 3 for it',
         },
         'an approved one': 'резолюция: о книгах\n  статус: утверждена\n  голосование: »за 0, против 1, воздержались 5«\n',
+        'an adopted Russian resolution with more against': 'резолюция: о книгах\n  статус: принята\n  голосование: »за 3, против 120«\n',
+        'an English unanimous vote with votes against': 'resolution: on books\n  vote: »unanimous (for 120, against 3)«\n',
+        'an approved English one': 'resolution: on books\n  status: approved\n  vote: »for 0, against 1, abstained 5«\n',
     },
     silent: {
         'a vote that adds up': 'резолюция: о книгах\n  статус: принята\n  голосование: за 120, против 3, воздержались 5\n',

@@ -9,6 +9,8 @@ testRule(wordLeftovers, {
         'a character without width': { text: 'текст: Школы »\u200B«города.\n', says: 'невидимый знак U+200B' },
         'a control character': 'текст: Школы»\u0007« города.\n',
         'a reference that was lost': { text: 'текст: См. приложение »Ошибка! Источник ссылки не найден.« Далее.\n', says: 'не нашел' },
+        'an English bookmark': 'text: »[bookmark: _GoBack]«The meeting was opened.\n',
+        'English stars without a pair': 'text: The schools »**«of the town are open.\n',
     },
     silent: {
         'bold words': 'текст: **Школы** города, [см. ниже] и [1], восемь! Ошибка! Так.\n',
@@ -16,6 +18,7 @@ testRule(wordLeftovers, {
         'escaped and lonely stars': 'текст: Два \\*\\*знака и ** между, ***.\n',
         'joiners of other scripts and of pictures': 'text: می\u200Cروم and 👨\u200D👩\u200D👧.\n',
         'no-break spaces': 'текст: г.\u00A0Тверь, 5\u202Fкг, по\u2011русски.\n',
+        'English bold words and brackets': 'text: **Schools** of the town, [see below] and [1].\n',
     },
     fixes: {
         'everything': {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DialectId } from '../../dialects/index.js';
 import type { Boundary } from '../../references/uses.js';
 import { RezoWorkspace } from '../../workspace.js';
 import { checkedFile } from '../checked-file.js';
@@ -93,9 +94,29 @@ async function repaired(rule: Rule, text: string, surroundings: Surroundings, fi
     return applyEdits(text, found.flatMap(finding => finding.fixes?.[fix]?.edits ?? []));
 }
 
+/** So many catches and so many near misses are asked of every rule, in each language of the keywords. */
+const fewest = 3;
+
+async function countByLanguage(fixtures: RuleCases['catches']): Promise<Readonly<Record<DialectId, number>>> {
+    const counts: Record<DialectId, number> = { ru: 0, en: 0 };
+    for (const given of Object.values(fixtures)) {
+        const fixture = typeof given === 'string' ? { text: given } : given;
+        const { document, uses } = await workspaceFor(fixture).open('file:///texts/main.res', readFixture(fixture.text).text, { check: false });
+        counts[checkedFile(document, uses).dialect.id]++;
+    }
+    return counts;
+}
+
 /** The tests that every rule has to pass. */
 export function testRule(rule: Rule, { catches, silent, fixes = {} }: RuleCases): void {
     describe(rule.id, () => {
+        it('has catches, near misses and repairs enough, in each language', async () => {
+            for (const { ru, en } of [await countByLanguage(catches), await countByLanguage(silent)]) {
+                expect(ru, 'fixtures in Russian').toBeGreaterThanOrEqual(fewest);
+                expect(en, 'fixtures in English').toBeGreaterThanOrEqual(fewest);
+            }
+            expect(Object.keys(fixes).length > 0, 'repairs of a rule that has fixes').toBe(rule.fixable);
+        });
         for (const [name, given] of Object.entries(catches)) {
             it(`finds ${name}`, () => expectFound(rule, given));
         }

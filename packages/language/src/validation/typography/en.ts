@@ -22,7 +22,7 @@ export const en: readonly Custom[] = [
         why: { ru: 'окончание другое', en: 'the ending is another' },
     },
     {
-        wrong: /(?<![A-Za-z])(Nos?\.)(\d+)/g, right: as('$1 $2'),
+        wrong: /(?<![A-Za-z])(Nos?\.)(\d+)(?!\d|\.[A-Za-z])/g, right: as('$1 $2'),
         trait: 'digits',
         why: { ru: 'после сокращения пробел', en: 'a space follows the abbreviation' },
     },
