@@ -1,12 +1,12 @@
 /** The addressees of a file, and the words by which they are named. */
 import type { Addressee, JointAddressee } from '../generated/ast.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { addresseesOf } from './groups.js';
 import { excerpt } from './places.js';
 import type { ProseText } from './prose-text.js';
 import type { CheckedFile, Fix } from './rule.js';
 
-export const everyAddressee = memo(({ nodes }: CheckedFile): readonly (Addressee | JointAddressee)[] =>
+export const everyAddressee = memoWhileChecking(({ nodes }: CheckedFile): readonly (Addressee | JointAddressee)[] =>
     nodes.sections.flatMap(addresseesOf).flatMap(each => [each, ...each.joint]));
 
 /** Where the printed words stand in the text of an addressee, less the colon behind them. */

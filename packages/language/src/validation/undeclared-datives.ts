@@ -1,7 +1,7 @@
 /** Addressees that are no dative, although no declaration says what their dative is: told by Russian declension. */
 import type { Mention, Prose, Section } from '../generated/ast.js';
 import type { Morphology } from '../packs/morphology.js';
-import { memo } from '../syntax/memo.js';
+import { memoWhileChecking } from '../syntax/memo.js';
 import { containerOfType } from '../syntax/nodes.js';
 import { isEmptyProse, plainText, soleMention } from '../syntax/prose.js';
 import { propertyOf } from '../syntax/properties.js';
@@ -25,7 +25,7 @@ export interface Doubtful {
 }
 
 /** Told by endings alone, so that the dictionary is read only where there is something to ask it. */
-export const doubtfulIn = memo((checked: CheckedFile): readonly Doubtful[] => everyAddressee(checked).flatMap((addressee): Doubtful[] => {
+export const doubtfulIn = memoWhileChecking((checked: CheckedFile): readonly Doubtful[] => everyAddressee(checked).flatMap((addressee): Doubtful[] => {
     const { text: prose } = addressee;
     const section = containerOfType<Section>(addressee, 'Section');
     if (!prose || !section) return [];

@@ -5,7 +5,7 @@
 import type { Block, Item } from '../../generated/ast.js';
 import type { Morphology, Reading } from '../../packs/morphology.js';
 import { plainText } from '../../syntax/prose.js';
-import { memo, memoWhileChecking } from '../../syntax/memo.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { endingOf } from '../endings.js';
 import { siblingsOf } from '../list-place.js';
 import { proseText, type ProseText } from '../prose-text.js';
@@ -27,7 +27,7 @@ const otherVerb = /(?:[аеиоуыя]ть|ти|чь|[аеуюя]т)(?:ся)?(?!
 const mayBeAccusative = /,\s+(?:[а-яё-]+(?:ую|юю)\s+)?[а-яё-]{3,}[ую](?![а-яё-])/iu;
 
 /** Told by letters alone, so that the dictionary is read only where there is something to ask it. */
-export const strayNounsIn = memo((checked: CheckedFile): readonly StrayNoun[] =>
+export const strayNounsIn = memoWhileChecking((checked: CheckedFile): readonly StrayNoun[] =>
     checked.nodes.items.filter(({ prose }) => prose && mayBeAccusative.test(proseText(prose).text)).filter(standsInNominative).flatMap(doubtfulNouns));
 
 function standsInNominative(item: Item): boolean {

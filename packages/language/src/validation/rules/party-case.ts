@@ -1,5 +1,4 @@
 import type { Declaration, Prose, StrayDeclaration } from '../../generated/ast.js';
-import { memo } from '../../syntax/memo.js';
 import { nodesOf } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
@@ -31,7 +30,7 @@ export const partyCase: Rule = {
 const otherCases = ['nom', 'gen', 'acc', 'ins', 'loc'] as const;
 
 /** By every declared form that is no dative: the dative that is wanted. Undefined where several bodies are so called. */
-const dativesOf = memo(({ file, uses, document }: CheckedFile): ReadonlyMap<string, Prose | undefined> => {
+function dativesOf({ file, uses, document }: CheckedFile): ReadonlyMap<string, Prose | undefined> {
     const files = [file, ...uses.imported(document).map(use => use.file)];
     const declared = files.flatMap(each => nodesOf(each).declarations).filter(({ keyword }) => keyword === 'organization');
     const datives = new Map<string, Prose | undefined>();
@@ -43,7 +42,7 @@ const dativesOf = memo(({ file, uses, document }: CheckedFile): ReadonlyMap<stri
     // What is the dative of one body is not wrong for being a form of another.
     for (const declaration of declared) datives.delete(foldPhrase(plainText(propertyOf(declaration, 'dat')?.value)));
     return datives;
-});
+}
 
 function formsOf(declaration: Declaration | StrayDeclaration): ReadonlySet<string> {
     const forms = [declaration.text, ...otherCases.map(key => propertyOf(declaration, key)?.value)];

@@ -1,5 +1,5 @@
 import type { Resolution } from '../../generated/ast.js';
-import { memo } from '../../syntax/memo.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
 import { isFormAt, isInitialsOf, isSlip, nearMissAt, partyForms, type NearMiss, type PartyForm } from '../party-forms.js';
@@ -44,7 +44,7 @@ function printedTexts(checked: CheckedFile): readonly ProseText[] {
 }
 
 /** Told by the letters alone, so that dictionaries are read only where there is something to ask them. */
-const nearMissesIn = memo((checked: CheckedFile): readonly Candidate[] => {
+const nearMissesIn = memoWhileChecking((checked: CheckedFile): readonly Candidate[] => {
     const forms = partyForms(checked);
     if (forms.length === 0) return [];
     const seek = seekerOf(forms);
