@@ -109,6 +109,63 @@ describe('check --write-baseline', () => {
     });
 });
 
+describe('check --prune-baseline', () => {
+    const grown = careless.replace('отчет отчет', 'отчет').replace('  - принять', '  - огласить смету смету;\n  - принять');
+
+    test('forgets what is no longer there, keeps the order of the rest, and remembers nothing new', async () => {
+        const cwd = await archive({ 'а.res': careless, 'б.res': careless, 'в.res': careless });
+        const lines = read(cwd).split('\n');
+        // As a merge or a person may have left it.
+        const [a, b] = [lines.findIndex(line => line.includes('doubled-words')), lines.findIndex(line => line.includes('reference-resolves'))];
+        [lines[a], lines[b]] = [`${lines[b] ?? ''},`, (lines[a] ?? '').replace(/,$/u, '')];
+        write(cwd, name, lines.join('\n'));
+        write(cwd, 'б.res', grown);
+        rmSync(join(cwd, 'в.res'));
+        const { code, stdout, stderr } = await rezo(['check', '--prune-baseline', '--report', 'compact', '--locale', 'ru'], { cwd });
+        expect({ code, stderr }).toEqual({ code: 0, stderr: `${name}: убрано 3 замечания, осталось 3\n` });
+        expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/^б\.res:5:.*doubled-words/u)]);
+        expect(read(cwd)).toBe([
+            '{', '  "version": 1,', '  "files": {', '    "а.res": [',
+            '      { "rule": "reference-resolves", "words": "\\\\план" },', '      { "rule": "doubled-words", "words": "отчет" }',
+            '    ],', '    "б.res": [', '      { "rule": "reference-resolves", "words": "\\\\план" }', '    ]', '  }', '}', '',
+        ].join('\n'));
+        expect((await rezo(['check', '--prune-baseline', '--locale', 'en'], { cwd })).stderr).toBe(`${name}: nothing to remove, 3 known findings\n`);
+    });
+
+    test('lowers the count of findings of which some are left, and leaves files alone that were not asked for', async () => {
+        const twice = careless.replace('  - принять', '  - огласить отчет отчет;\n  - принять');
+        const cwd = await archive({ 'а.res': twice, 'б.res': twice });
+        expect(read(cwd).match(/"count": 2/gu)).toHaveLength(2);
+        for (const file of ['а.res', 'б.res']) write(cwd, file, careless);
+        const { stderr } = await rezo(['check', 'а.res', '--prune-baseline', '--locale', 'en'], { cwd });
+        expect(stderr).toBe(`${name}: 1 finding removed, 5 left\n`);
+        expect(read(cwd).match(/"count": 2/gu)).toHaveLength(1);
+        expect((await rezo(['check', '--locale', 'en'], { cwd })).stderr).toContain('1 known finding is no longer there');
+    });
+
+    test('keeps what is known of a file that cannot be read, and does not touch a file that needs no change', async () => {
+        const cwd = await archive();
+        writeFileSync(join(cwd, 'а.res'), Uint8Array.of(0xff, 0xfe, 0xff));
+        const before = read(cwd);
+        expect((await rezo(['check', '--prune-baseline'], { cwd })).code).toBe(2);
+        expect(read(cwd)).toBe(before);
+    });
+
+    test('without a baseline there is nothing to prune', async () => {
+        const { code, stderr } = await rezo(['check', '--prune-baseline', '--locale', 'ru'], { cwd: folderWith({ 'а.res': careless }) });
+        expect({ code, stderr }).toEqual({ code: 2, stderr: 'rezo: Нет файла известных замечаний: укажите его в rezo.config.json под именем "baseline" или добавьте --baseline ФАЙЛ\n' });
+    });
+
+    test('a configuration cannot have it written outside its folder', async () => {
+        const cwd = folderWith({ [`inner/${settings}`]: '{ "baseline": "../known.json" }', 'inner/а.res': careless, 'known.json': '{ "version": 1, "files": { "inner/а.res": [{ "rule": "x", "words": "y" }] } }' });
+        const before = read(cwd, 'known.json');
+        const { code, stderr } = await rezo(['check', '--prune-baseline', '--locale', 'ru'], { cwd: join(cwd, 'inner') });
+        expect(code).toBe(2);
+        expect(stderr).toContain('вне их папки');
+        expect(read(cwd, 'known.json')).toBe(before);
+    });
+});
+
 describe('a baseline', () => {
     test('knows findings whose lines have moved and whose text is broken otherwise', async () => {
         const cwd = await archive();
@@ -129,12 +186,18 @@ describe('a baseline', () => {
     test('what is no longer there is said in one line, not with --quiet', async () => {
         const cwd = await archive({ 'а.res': careless, 'б.res': careless });
         write(cwd, 'а.res', careless.replace('отчет отчет', 'отчет'));
-        expect((await rezo(['check', '--locale', 'en'], { cwd })).stderr).toBe('1 known finding is no longer there; rezo check --write-baseline writes the baseline anew\n');
+        expect((await rezo(['check', '--locale', 'en'], { cwd })).stderr).toBe('1 known finding is no longer there; rezo check --prune-baseline removes it from the baseline\n');
         rmSync(join(cwd, 'б.res'));
-        expect((await rezo(['check', '--locale', 'ru'], { cwd })).stderr).toBe('Больше нет 3 известных замечаний; rezo check --write-baseline запишет их список заново\n');
+        expect((await rezo(['check', '--locale', 'ru'], { cwd })).stderr).toBe('Больше нет 3 известных замечаний; rezo check --prune-baseline уберет их из списка\n');
         // The file that is gone was not asked for.
         expect((await rezo(['check', 'а.res', '--locale', 'ru'], { cwd })).stderr).toContain('Больше нет 1 известного замечания;');
         expect(await rezo(['check', '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    });
+
+    test.each([[['--prune-baseline'], '--prune-baseline'], [['--watch'], '--watch'], [['--fix-dry-run'], '--fix-dry-run'], [['-'], '-']])('cannot be changed two ways, nor with %j', async (options, named) => {
+        const change = named === '--prune-baseline' ? '--write-baseline' : '--prune-baseline';
+        const { code, stderr } = await rezo(['check', change, ...options, '--locale', 'en'], { cwd: folderWith({ 'а.res': careless }), input: careless });
+        expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(`${change} cannot go with ${named}.`) as unknown });
     });
 
     test('is the same with worker threads, and every report is silent of what is known', async () => {

@@ -18,6 +18,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
             'fix-dry-run': { type: 'boolean' },
             baseline: { type: 'string', placeholder: 'FILE' },
             'write-baseline': { type: 'boolean' },
+            'prune-baseline': { type: 'boolean' },
             'max-warnings': { type: 'string', placeholder: 'N' },
             quiet: { type: 'boolean', short: 'q' },
             timing: { type: 'boolean' },

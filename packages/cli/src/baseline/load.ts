@@ -1,10 +1,10 @@
+import { readBaseline, type Baseline } from '@rezo/config/baseline';
 import type { Context } from '../command.js';
 import { ConfigurationError } from '../config/configuration-error.js';
 import { shownPath } from '../input/paths.js';
 import { readSource } from '../input/source.js';
 import { errorLine } from '../reports/pretty.js';
 import { painterFor } from '../text/colour.js';
-import { readBaseline, type Baseline } from './content.js';
 
 /** Bytes: an archive of tens of thousands of files. */
 const sizeLimit = 256 * 1024 * 1024;

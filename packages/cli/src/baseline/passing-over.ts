@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { countOf, type Baseline, type KnownFinding } from '@rezo/config/baseline';
 import type { Context } from '../command.js';
 import { isInside } from '../input/paths.js';
 import type { Outcome, SourceItem } from '../work/job.js';
-import type { Baseline } from './content.js';
 import { loadBaseline } from './load.js';
 import { nameIn, pathBehind, type BaselinePlaces } from './places.js';
 import type { BaselineUse } from './use.js';
@@ -17,46 +17,65 @@ export interface PassingOverOptions {
 
 /** What the baselines know is neither reported nor counted nor fixed. */
 export class PassingOver implements BaselineUse {
-    readonly files = new Set<string>();
-    private settled = 0;
+    /** What each baseline that is read knows. */
+    protected readonly baselines = new Map<string, Baseline>();
+    /** By baseline and by the name of the file in it: what is no longer there. */
+    protected readonly settled = new Map<string, Map<string, readonly KnownFinding[]>>();
+    private readonly baselineOf = new Map<string, string>();
 
-    constructor(private readonly options: PassingOverOptions, private readonly context: Context) {}
+    constructor(protected readonly options: PassingOverOptions, protected readonly context: Context) {}
+
+    get files(): Iterable<string> {
+        return this.settled.keys();
+    }
 
     async prepare(items: readonly SourceItem[]): Promise<readonly SourceItem[]> {
-        const baselines = new Map<string, Baseline>();
         const present = new Set(items.map(({ path }) => path));
         const prepared: SourceItem[] = [];
         for (const item of items) {
             const file = await this.options.places.reading(item.path);
-            if (file !== undefined) this.files.add(file);
-            const baseline = file === undefined ? undefined : baselines.get(file) ?? loadBaseline(file, this.context);
-            if (file !== undefined && baseline) baselines.set(file, baseline);
+            if (file === undefined) {
+                prepared.push(item);
+                continue;
+            }
+            const baseline = this.read(file);
+            this.baselineOf.set(item.path, file);
             // A text from standard input has no name by which it could be known.
-            const known = file !== undefined && !item.given ? baseline?.get(nameIn(file, item.path)) : undefined;
+            const known = item.given ? undefined : baseline.get(nameIn(file, item.path));
             prepared.push(known ? { ...item, known } : item);
         }
-        if (this.options.speaks) for (const [file, baseline] of baselines) this.settled += this.vanished(file, baseline, present);
+        for (const [file, baseline] of this.baselines) this.settleVanished(file, baseline, present);
         return prepared;
     }
 
-    take({ settled = 0 }: Outcome): void {
-        this.settled += settled;
+    take({ path, settled = [] }: Outcome): void {
+        const file = this.baselineOf.get(path);
+        if (file !== undefined && settled.length > 0) this.settled.get(file)?.set(nameIn(file, path), settled);
     }
 
     end(): Promise<number> {
         const { io, messages } = this.context;
-        if (this.settled > 0 && this.options.speaks) io.stderr.write(`${messages.baseline.settled(this.settled)}\n`);
+        const settled = [...this.settled.values()].flatMap(names => [...names.values()]).reduce((sum, findings) => sum + countOf(findings), 0);
+        if (settled > 0 && this.options.speaks) io.stderr.write(`${messages.baseline.settled(settled)}\n`);
         return Promise.resolve(0);
     }
 
+    private read(file: string): Baseline {
+        const known = this.baselines.get(file);
+        if (known) return known;
+        // A broken one is looked at again when it changes.
+        this.settled.set(file, new Map());
+        const baseline = loadBaseline(file, this.context);
+        this.baselines.set(file, baseline);
+        return baseline;
+    }
+
     /** Findings of files that would have been checked and are not there any more. */
-    private vanished(file: string, baseline: Baseline, present: ReadonlySet<string>): number {
-        let count = 0;
+    private settleVanished(file: string, baseline: Baseline, present: ReadonlySet<string>): void {
         for (const [name, findings] of baseline) {
             const path = pathBehind(file, name);
             if (present.has(path) || !this.options.asked.some(folder => isInside(folder, path)) || existsSync(path)) continue;
-            for (const finding of findings) count += finding.count;
+            this.settled.get(file)?.set(name, findings);
         }
-        return count;
     }
 }

@@ -1,16 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { baselineText, countOf, type Baseline, type KnownFinding } from '@rezo/config/baseline';
 import type { Context } from '../command.js';
 import { isInside, shownPath } from '../input/paths.js';
-import { uninterrupted } from '../interruption.js';
-import { holds, writeAtomically } from '../output/atomic.js';
-import { reportFailure } from '../output/report-failure.js';
 import { harmless } from '../text/harmless.js';
 import type { Outcome, SourceItem } from '../work/job.js';
-import { baselineText, type Baseline } from './content.js';
-import type { KnownFinding } from './known-finding.js';
 import { baselineError, loadBaseline } from './load.js';
 import { nameIn, pathBehind, type BaselinePlaces, type WritingPlace } from './places.js';
+import { saveBaseline } from './save.js';
 import type { BaselineUse } from './use.js';
 
 /** Everything that is found becomes known. What is known of files that are not checked this time stays, if they are there. */
@@ -53,18 +49,10 @@ export class BaselineWriting implements BaselineUse {
 
     private write({ file, isConfigured }: WritingPlace, files: Baseline): boolean {
         const { io, messages } = this.context;
-        const shown = shownPath(file, io.cwd);
-        const text = baselineText(files);
-        try {
-            mkdirSync(dirname(file), { recursive: true });
-            if (!holds(file, text)) uninterrupted(() => { writeAtomically(file, text); });
-        } catch (error) {
-            reportFailure(shown, error, this.context);
-            return false;
-        }
-        const findings = [...files.values()].flat().reduce((sum, { count }) => sum + count, 0);
-        io.stderr.write(`${messages.baseline.written(harmless(shown), findings)}\n`);
-        if (!isConfigured) io.stderr.write(`${messages.baseline.unused(harmless(shown))}\n`);
+        if (!saveBaseline(file, baselineText(files), this.context)) return false;
+        const shown = harmless(shownPath(file, io.cwd));
+        io.stderr.write(`${messages.baseline.written(shown, countOf([...files.values()].flat()))}\n`);
+        if (!isConfigured) io.stderr.write(`${messages.baseline.unused(shown)}\n`);
         return true;
     }
 }

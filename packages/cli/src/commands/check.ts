@@ -25,7 +25,8 @@ interface Settings {
     readonly fix: 'write' | 'show' | undefined;
     /** The baseline that holds for every file, absolute. */
     readonly baseline: string | undefined;
-    readonly writeBaseline: boolean;
+    /** Whether what is known is written anew, or less of it. */
+    readonly changeBaseline: 'write' | 'prune' | undefined;
     /** Absolute. */
     readonly asked: readonly string[];
 }
@@ -40,11 +41,12 @@ export const run: Run = async (args, context) => {
         timing: args.has('timing'),
         fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : undefined,
         baseline: baseline === undefined ? undefined : resolve(cwd, baseline),
-        writeBaseline: args.has('write-baseline'),
+        changeBaseline: args.has('write-baseline') ? 'write' : args.has('prune-baseline') ? 'prune' : undefined,
         asked: (args.positionals.length > 0 ? args.positionals : ['.']).map(path => resolve(cwd, path)),
     };
-    const unfit = settings.writeBaseline ? unfitForWriting(args) : undefined;
-    if (unfit !== undefined) throw new UsageError(messages.baseline.cannotGoWith(unfit));
+    const { changeBaseline } = settings;
+    const unfit = changeBaseline && unfitForWriting(args);
+    if (unfit !== undefined) throw new UsageError(messages.baseline.cannotGoWith(`--${changeBaseline}-baseline`, unfit));
     const configurations = configurationsOf(args, cwd);
     if (args.has('watch')) return await watchFiles(args, settings, configurations, context);
     const { items, incomplete } = await gather(args.positionals, configurations, context);
@@ -52,10 +54,11 @@ export const run: Run = async (args, context) => {
     return incomplete ? exitCodes.failure : exitCodeOf(totals, settings, context);
 };
 
-/** What a baseline cannot be written from: what has no name, what is not written, what goes on. */
+/** What a baseline cannot be changed by: what has no name, what is not written, what goes on, another change. */
 function unfitForWriting(args: Arguments): string | undefined {
     if (args.has('watch')) return '--watch';
     if (args.has('fix-dry-run')) return '--fix-dry-run';
+    if (args.has('write-baseline') && args.has('prune-baseline')) return '--prune-baseline';
     return args.positionals.includes(standardInput) ? standardInput : undefined;
 }
 
@@ -73,7 +76,7 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     const { targets, quiet, timing, fix } = settings;
     const job: CheckJob = {
         kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed,
-        errorsOnly: quiet, timing, fix: fix !== undefined, collect: settings.writeBaseline,
+        errorsOnly: quiet, timing, fix: fix !== undefined, collect: settings.changeBaseline === 'write',
         details: targets.some(({ format }) => detailed.has(format)),
         excerptWidth: targets.some(({ format }) => format === 'pretty') ? excerptWidth(io.stdout) : undefined,
     };
@@ -105,9 +108,11 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     return totals;
 }
 
-async function baselineUse({ baseline, writeBaseline, asked, quiet }: Settings, configurations: Configurations, context: Context): Promise<BaselineUse> {
+async function baselineUse({ baseline, changeBaseline, asked, quiet }: Settings, configurations: Configurations, context: Context): Promise<BaselineUse> {
     const places = new BaselinePlaces(baseline, configurations, context.io.cwd);
-    if (!writeBaseline) return new PassingOver({ places, asked, speaks: !quiet }, context);
+    const options = { places, asked, speaks: !quiet };
+    if (changeBaseline === undefined) return new PassingOver(options, context);
+    if (changeBaseline === 'prune') return new (await import('../baseline/pruning.js')).BaselinePruning(options, context);
     const { BaselineWriting } = await import('../baseline/writing.js');
     return new BaselineWriting(places, context);
 }

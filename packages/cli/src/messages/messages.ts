@@ -32,11 +32,14 @@ export interface Messages {
         /** That a run does not find it by itself. */
         readonly unused: (path: string) => string;
         readonly settled: (findings: number) => string;
+        readonly pruned: (path: string, removed: number, left: number) => string;
+        /** That nothing says where it is. */
+        readonly none: string;
         readonly missing: string;
         readonly malformed: string;
         readonly newer: string;
         readonly outside: string;
-        readonly cannotGoWith: (option: string) => string;
+        readonly cannotGoWith: (change: string, option: string) => string;
     };
     readonly timing: {
         readonly head: readonly [rule: string, milliseconds: string, share: string, findings: string];

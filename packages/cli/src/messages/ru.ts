@@ -75,12 +75,16 @@ export const ru: Messages = {
     baseline: {
         written: (path, findings) => `Записан ${path}: ${counted(findings, 'известное замечание', 'известных замечания', 'известных замечаний')}`,
         unused: path => `Чтобы он учитывался, укажите его в rezo.config.json под именем "baseline" или добавьте --baseline ${path}`,
-        settled: findings => `Больше нет ${counted(findings, 'известного замечания', 'известных замечаний', 'известных замечаний')}; rezo check --write-baseline запишет их список заново`,
+        settled: findings => `Больше нет ${counted(findings, 'известного замечания', 'известных замечаний', 'известных замечаний')}; rezo check --prune-baseline уберет их из списка`,
+        pruned: (path, removed, left) => removed === 0
+            ? `${path}: убирать нечего, известных замечаний ${left}`
+            : `${path}: убрано ${counted(removed, 'замечание', 'замечания', 'замечаний')}, осталось ${left}`,
+        none: 'Нет файла известных замечаний: укажите его в rezo.config.json под именем "baseline" или добавьте --baseline ФАЙЛ',
         missing: 'Такого файла известных замечаний нет: его записывает rezo check --write-baseline',
         malformed: 'Это не файл известных замечаний Rezo: восстановите его или удалите и выполните rezo check --write-baseline',
         newer: 'Этот файл известных замечаний записан более новой версией Rezo: обновите Rezo',
         outside: 'В настройках указан файл известных замечаний вне их папки; чтобы записать его туда, добавьте --baseline ФАЙЛ',
-        cannotGoWith: option => `--write-baseline нельзя сочетать с ${option}.`,
+        cannotGoWith: (change, option) => `${change} нельзя сочетать с ${option}.`,
     },
     timing: { head: ['Правило', 'мс', 'Доля', 'Замечания'], milliseconds: count => count.toFixed(1).replace('.', ','), percent: share => `${Math.round(share * 100)} %` },
     report: {
@@ -144,6 +148,7 @@ export const ru: Messages = {
                     'fix-dry-run': 'показать, что изменит --fix, и ничего не менять',
                     baseline: 'замечания из этого файла известны: о них не сообщать и их не исправлять',
                     'write-baseline': 'запомнить все замечания как известные (обычно в rezo.baseline.json)',
+                    'prune-baseline': 'забыть известные замечания, которых больше нет; новые не добавляются',
                     'max-warnings': 'код 1, если предупреждений больше',
                     quiet: 'только ошибки; если их нет — ничего',
                     timing: 'показать, сколько времени берет каждое правило (в поток ошибок)',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { comparable } from '@rezo/config/baseline';
 import type { ReportedDiagnostic } from '../work/job.js';
-import { comparable } from '../work/words.js';
 
 /**
  * Tells one finding of a file from another and stays the same when lines above it come or go: the rule and the words it is

@@ -1,8 +1,8 @@
+import { wordsOf } from '@rezo/config/baseline';
 import { dialectOfFile, fixesOf, URI, type Diagnostic, type OpenFile } from '@rezo/language';
 import { shownPath } from '../input/paths.js';
 import type { Locale } from '../locale.js';
 import type { ReportedDiagnostic } from './job.js';
-import { wordsOf } from './words.js';
 
 export interface DetailOptions {
     /** What shown paths are relative to. */

@@ -1,7 +1,6 @@
 /** What has the language in it; it is loaded only when there is something to read. */
+import { tally, withoutKnown } from '@rezo/config/baseline';
 import { RuleTimings, type OpenFile } from '@rezo/language';
-import { tally } from '../baseline/tally.js';
-import { withoutKnown } from '../baseline/without-known.js';
 import { problemOfError } from '../input/problem.js';
 import { readSource } from '../input/source.js';
 import { Bench } from './bench.js';

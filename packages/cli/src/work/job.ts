@@ -1,7 +1,7 @@
 /** What is done to each file, as plain data: it may happen on another thread. */
+import type { KnownFinding } from '@rezo/config/baseline';
 import type { RuleCost } from '@rezo/language';
 import type { IndexEntry } from '@rezo/publish';
-import type { KnownFinding } from '../baseline/known-finding.js';
 import type { Decoded } from '../input/encoding.js';
 import type { FoundFile } from '../input/files.js';
 import type { Problem } from '../input/problem.js';
@@ -110,8 +110,8 @@ export interface Outcome {
     readonly imports: readonly string[];
     /** Job `check` with `fix`: the text before and after, with its byte order mark; absent where nothing was to be fixed. */
     readonly fixed?: { readonly before: string; readonly text: string; readonly count: number };
-    /** Job `check`: how many known findings are no longer there. */
-    readonly settled?: number;
+    /** Job `check`: known findings that are no longer there. */
+    readonly settled?: readonly KnownFinding[];
     /** Job `check` with `collect`. */
     readonly found?: readonly KnownFinding[];
     /** Job `check`: what the rules cost, where that was asked for. */

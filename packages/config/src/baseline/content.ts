@@ -10,8 +10,13 @@ export type BaselineFault = 'malformed' | 'newer';
 
 /** The text of a baseline: JSON with a line for each finding, sorted, so that equal baselines are equal texts and few lines change. */
 export function baselineText(baseline: Baseline): string {
-    const files = [...baseline].filter(([, findings]) => findings.length > 0).sort(([a], [b]) => order(a, b))
-        .map(([path, findings]) => `    ${JSON.stringify(path)}: [\n${findings.toSorted(inOrder).map(line).join(',\n')}\n    ]`);
+    return baselineInOrder(new Map([...baseline].sort(([a], [b]) => order(a, b)).map(([path, findings]) => [path, findings.toSorted(inOrder)])));
+}
+
+/** The same in the order in which its entries come. */
+export function baselineInOrder(baseline: Baseline): string {
+    const files = [...baseline].filter(([, findings]) => findings.length > 0)
+        .map(([path, findings]) => `    ${JSON.stringify(path)}: [\n${findings.map(line).join(',\n')}\n    ]`);
     return `{\n  "version": ${version},\n  "files": {${files.length > 0 ? `\n${files.join(',\n')}\n  ` : ''}}\n}\n`;
 }
 
