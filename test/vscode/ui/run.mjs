@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { within } from '../hosts/browser.mjs';
 import { checks } from './checks.mjs';
 import { russianCheck } from './russian.mjs';
-import { untrustedCheck } from './untrusted.mjs';
+import { untrustedChecks } from './untrusted.mjs';
 import { Workbench } from './workbench.mjs';
 
 const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fixtures');
@@ -36,6 +36,6 @@ export async function runUi({ server, browser, screenshots, verbose }) {
     for (const [name, run] of Object.entries(checks)) await attempt(results, name, { workbench, end }, () => run(workbench));
     await context.close();
     await attempt(results, 'everything speaks Russian in a Russian editor', { end }, () => russianCheck({ server, browser, folder: server.copy(path.join(fixtures, 'workspace/ru'), 'окно'), screenshots, size }));
-    await attempt(results, 'in a folder that is not trusted everything safe works', { end }, () => untrustedCheck({ server, browser, folder: server.copy(path.join(fixtures, 'workspace/ru'), 'foreign'), screenshots, size }));
+    await untrustedChecks((name, w, run) => attempt(results, name, { workbench: w, end }, run), { server, browser, folder: server.copy(path.join(fixtures, 'workspace/ru'), 'foreign'), screenshots, size });
     return results;
 }
