@@ -68,6 +68,29 @@ export const checks = {
         await w.run('File: Revert File');
     },
 
+    async 'the keys open the preview over the text and beside it, and lead back to the text'(w) {
+        await w.see('.codelens-decoration >> text=Preview');
+        await w.goTo(18);
+        await w.page.keyboard.press('Control+Shift+V');
+        await w.groups([['конференция.res', '*Preview конференция.res']]);
+        await w.preview.locator('h1').click();
+        await w.page.keyboard.press('Control+Shift+V');
+        await w.groups([['*конференция.res', 'Preview конференция.res']]);
+        await w.see('.statusbar-item >> text=/Ln 18, Col/');
+        await w.page.keyboard.press('Control+K');
+        await w.page.keyboard.press('V');
+        await w.groups([['*конференция.res'], ['*Preview конференция.res']]);
+        await w.see('.monaco-editor.focused');
+        await w.preview.locator('h1').click();
+        await w.page.locator('.monaco-editor.focused').first().waitFor({ state: 'detached' });
+        await w.page.keyboard.press('Control+Shift+V');
+        await w.see('.monaco-editor.focused');
+        await w.groups([['*конференция.res'], ['*Preview конференция.res']]);
+        await w.focusPreview();
+        await w.run('View: Close Editor');
+        await w.groups([['*конференция.res']]);
+    },
+
     async 'the preview stands beside the text'(w) {
         await w.goTo(1);
         await w.clickLens('Preview');

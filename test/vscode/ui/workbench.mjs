@@ -1,5 +1,7 @@
 /** A window of VS Code in the browser, and what a hand does in it. */
+import assert from 'node:assert';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** For what a quiet machine shows at once, and a busy one some time later. */
 export const wait = { timeout: 40_000 };
@@ -51,6 +53,15 @@ export class Workbench {
 
     tab(name) {
         return this.page.locator(`.tab[data-resource-name="${name}"]`).first().waitFor(wait);
+    }
+
+    /** Waits until the groups of editors hold these tabs; a star stands before the one in front. */
+    async groups(expected) {
+        const read = () => this.page.locator('.editor-group-container').evaluateAll(groups => groups.map(group =>
+            [...group.querySelectorAll('.tab')].map(tab => `${tab.classList.contains('active') ? '*' : ''}${tab.querySelector('.monaco-icon-label-container')?.textContent ?? ''}`)));
+        let found = await read();
+        for (const end = Date.now() + wait.timeout; JSON.stringify(found) !== JSON.stringify(expected) && Date.now() < end; found = await read()) await sleep(50);
+        assert.deepStrictEqual(found, expected);
     }
 
     /** Clicks a lens when it has stood still: an edit has all lenses drawn anew, and one that is just replaced swallows the click. */

@@ -112,6 +112,10 @@ document.addEventListener('dblclick', ({ target }) => {
     if (element) editor.postMessage({ type: 'open', line: sourceLine(element) });
 });
 
+document.addEventListener('keydown', ({ ctrlKey, metaKey, shiftKey, altKey, code }) => {
+    if ((ctrlKey || metaKey) && shiftKey && !altKey && code === 'KeyV') editor.postMessage({ type: 'source' });
+});
+
 document.addEventListener('click', event => {
     const link = (event.target as Element).closest('a');
     const href = link?.getAttribute('href');

@@ -28,11 +28,13 @@ export class PreviewManager implements Disposable {
     }
 
     open(uri: Uri, toSide: boolean): void {
-        const column = toSide ? ViewColumn.Beside : window.activeTextEditor?.viewColumn ?? ViewColumn.Active;
+        const here = window.activeTextEditor?.viewColumn;
+        const column = toSide ? ViewColumn.Beside : here ?? ViewColumn.Active;
         const open = this.of(uri) ?? this.following();
         if (open) {
             open.follow(uri);
-            open.reveal(toSide ? open.viewColumn : column, toSide);
+            const isBeside = toSide && open.viewColumn !== here;
+            open.reveal(isBeside ? open.viewColumn : column, toSide);
             return;
         }
         const panel = window.createWebviewPanel(previewType, '', { viewColumn: column, preserveFocus: toSide });

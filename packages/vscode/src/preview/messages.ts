@@ -16,6 +16,8 @@ export type FromPage =
     | { readonly type: 'ready' }
     | { readonly type: 'scrolled'; readonly line: number }
     | { readonly type: 'open'; readonly line: number }
+    /** The keys of the command that shows the source were pressed in the page. */
+    | { readonly type: 'source' }
     | { readonly type: 'link'; readonly href: string }
     | { readonly type: 'answer'; readonly id: number; readonly state: PageState };
 

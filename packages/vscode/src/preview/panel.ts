@@ -1,4 +1,4 @@
-import { env, EventEmitter, l10n, Uri, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
+import { env, EventEmitter, l10n, UIKind, Uri, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
 import type { PreviewResult } from '@rezo/server/protocol';
 import type { RezoClient } from '../client/client.js';
 import { basename } from '../paths.js';
@@ -161,6 +161,10 @@ export class Preview implements Disposable {
                 return this.begin();
             case 'answer': return this.answer(message.id, message.state);
             case 'link': return void openLink(message.href);
+            case 'source':
+                // A desktop runs the command by its key binding. In a browser VS Code leaves all that pastes to the page.
+                if (env.uiKind === UIKind.Web) void this.showSource();
+                return;
             case 'open':
                 if (previewSettings(this.uri).doubleClickOpensSource) void showSource(this.uri, this.panel, message.line);
                 return;
