@@ -19,6 +19,20 @@ async function until(find) {
 }
 
 export const checks = {
+    async 'files have an icon of their own'(w) {
+        await w.see('.codelens-decoration >> text=Preview');
+        await w.run('Preferences: File Icon Theme');
+        await w.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rezo: Pages and Folders' }).first().click();
+        await w.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        const icon = name => w.page.locator('.explorer-viewlet .monaco-icon-label', { hasText: name }).first().evaluate(label => getComputedStyle(label, '::before').backgroundImage);
+        for (const [name, picture] of [['собрания.res', 'file-light.svg'], ['протокол', 'page-light.svg']]) {
+            const shown = await icon(name);
+            assert.ok(shown.includes(picture), `${name}: ${shown}`);
+        }
+        await settle();
+        await w.shoot('00-icons');
+    },
+
     async 'the text has colors, lenses and hints'(w) {
         await w.see('.codelens-decoration >> text=Preview');
         await w.see('.codelens-decoration >> text=JSON');
@@ -69,7 +83,7 @@ export const checks = {
     },
 
     async 'the keys open the preview over the text and beside it, and lead back to the text'(w) {
-        await w.see('.codelens-decoration >> text=Preview');
+        await w.see('.statusbar-item >> text=/recommendations/');
         await w.goTo(18);
         await w.page.keyboard.press('Control+Shift+V');
         await w.groups([['конференция.res', '*Preview конференция.res']]);
@@ -236,19 +250,6 @@ export const checks = {
         await settle();
         await w.shoot('18-export-menu');
         await w.page.keyboard.press('Escape');
-    },
-
-    async 'files have an icon of their own'(w) {
-        await w.run('Preferences: File Icon Theme');
-        await w.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rezo: Pages and Folders' }).first().click();
-        await w.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-        const icon = name => w.page.locator('.explorer-viewlet .monaco-icon-label', { hasText: name }).first().evaluate(label => getComputedStyle(label, '::before').backgroundImage);
-        for (const [name, picture] of [['собрания.res', 'file-light.svg'], ['протокол', 'page-light.svg']]) {
-            const shown = await icon(name);
-            assert.ok(shown.includes(picture), `${name}: ${shown}`);
-        }
-        await settle();
-        await w.shoot('20-icons');
     },
 
     async 'a server that ends five times is told of, and started again when that is asked for'(w) {

@@ -37,7 +37,7 @@ async function picturesIn(language, { server, browser, root }) {
     const context = await browser.newContext({ viewport: size });
     await context.addInitScript(locale => { globalThis['_VSCODE_NLS_LANGUAGE'] = locale; }, language.locale);
     const w = await Workbench.open({ server, context, folder, file: language.file, screenshots: target });
-    server.settings({ 'workbench.activityBar.location': 'hidden', 'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'editor.stickyScroll.enabled': false, 'editor.fontSize': 13 });
+    server.settings({ 'workbench.iconTheme': 'rezo', 'workbench.activityBar.location': 'hidden', 'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'editor.stickyScroll.enabled': false, 'editor.fontSize': 13 });
     await w.page.keyboard.press('Control+B');
     await w.see(`.codelens-decoration >> text=${language.preview}`);
 
