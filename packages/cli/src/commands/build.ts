@@ -78,7 +78,7 @@ async function buildAll(items: readonly SourceItem[], { publisher, base }: Targe
     const { io } = context;
     const css = readCss(settings, context);
     const job: BuildJob = {
-        kind: 'build', cwd: io.cwd, locale: context.diagnosticsLocale, config: settings.config, formats: settings.formats, draft: settings.draft,
+        kind: 'build', cwd: io.cwd, locale: context.diagnosticsLocale, config: settings.config, follow: learn !== undefined, formats: settings.formats, draft: settings.draft,
         css, excerptWidth: settings.json ? undefined : excerptWidth(io.stderr), base,
     };
     const report: BuildReport = settings.json ? new JsonBuildReport(context) : new PrettyBuildReport(context);

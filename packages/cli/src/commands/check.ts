@@ -76,7 +76,7 @@ async function checkAll(items: readonly SourceItem[], settings: Settings, config
     const { targets, quiet, timing, fix } = settings;
     const job: CheckJob = {
         kind: 'check', cwd: io.cwd, locale: context.diagnosticsLocale, config: configurations.fixed,
-        errorsOnly: quiet, timing, fix: fix !== undefined, collect: settings.changeBaseline === 'write',
+        follow: learn !== undefined, errorsOnly: quiet, timing, fix: fix !== undefined, collect: settings.changeBaseline === 'write',
         details: targets.some(({ format }) => detailed.has(format)),
         excerptWidth: targets.some(({ format }) => format === 'pretty') ? excerptWidth(io.stdout) : undefined,
     };

@@ -10,6 +10,6 @@ export function checkFile(item: SourceItem, file: OpenFile, options: ReportOptio
         errors: countOf(file, 'error'),
         warnings: countOf(file, 'warning'),
         fixable: file.diagnostics.filter(diagnostic => safeFixOf(diagnostic)).length,
-        imports: importsOf(file),
+        imports: options.follow ? importsOf(file) : [],
     };
 }

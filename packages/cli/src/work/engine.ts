@@ -58,7 +58,7 @@ type Work = (item: SourceItem, file: OpenFile, bom: boolean) => Outcome;
 async function workOf(job: Job): Promise<Work> {
     switch (job.kind) {
         case 'check': {
-            const options = { excerptWidth: job.excerptWidth, errorsOnly: job.errorsOnly, ...(job.details && { details: job }) };
+            const options = { follow: job.follow, excerptWidth: job.excerptWidth, errorsOnly: job.errorsOnly, ...(job.details && { details: job }) };
             if (job.collect) return (item, file) => ({ ...checkFile(item, { ...file, diagnostics: [] }, options), found: tally(file) });
             return (item, file) => {
                 const { file: strange, settled } = withoutKnown(file, item.known ?? []);

@@ -13,6 +13,7 @@ export function countOf(file: OpenFile, severity: SeverityName): number {
 }
 
 export interface ReportOptions {
+    readonly follow: boolean;
     readonly excerptWidth: number | undefined;
     readonly errorsOnly: boolean;
     /** Where the words, related places and fixes are wanted. */

@@ -24,7 +24,12 @@ interface JobContext {
     readonly config: string | undefined;
 }
 
-export interface CheckJob extends JobContext {
+interface FollowedJob extends JobContext {
+    /** Whether it is wanted what a file imports. */
+    readonly follow: boolean;
+}
+
+export interface CheckJob extends FollowedJob {
     readonly kind: 'check';
     /** Columns of a shown source line; none is shown when undefined. */
     readonly excerptWidth: number | undefined;
@@ -42,7 +47,7 @@ export interface CheckJob extends JobContext {
 export const outputFormats = ['html', 'json'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
-export interface BuildJob extends JobContext {
+export interface BuildJob extends FollowedJob {
     readonly kind: 'build';
     readonly formats: readonly OutputFormat[];
     /** Publish in spite of errors. */
@@ -106,7 +111,7 @@ export interface Outcome {
     readonly warnings: number;
     /** Findings with a safe fix. */
     readonly fixable: number;
-    /** Absolute paths of what it imports, directly or through others, also of what is missing. */
+    /** Absolute paths of what it imports, directly or through others, also of what is missing; none where that is not wanted. */
     readonly imports: readonly string[];
     /** Job `check` with `fix`: the text before and after, with its byte order mark; absent where nothing was to be fixed. */
     readonly fixed?: { readonly before: string; readonly text: string; readonly count: number };

@@ -10,7 +10,7 @@ export { renderIndex } from '@rezo/publish';
 
 /** Publishes every resolution of a file; none when it has errors, unless a draft is wanted. */
 export function buildFile(item: SourceItem, file: OpenFile, job: BuildJob): Outcome {
-    const outcome = checkFile(item, file, { excerptWidth: job.excerptWidth, errorsOnly: true });
+    const outcome = checkFile(item, file, { excerptWidth: job.excerptWidth, errorsOnly: true, follow: job.follow });
     if (outcome.errors > 0 && !job.draft) return outcome;
     const documents = toDocuments(file, { uri: relative(job.base, item.path).replaceAll(sep, '/') });
     return { ...outcome, built: documents.map(document => built(document, job)) };

@@ -6,7 +6,8 @@ import { workersFor } from './run.js';
 test('workers begin where they pay', () => {
     expect(workersFor(300, undefined, 8)).toBe(0);
     expect(workersFor(301, undefined, 8)).toBe(4);
-    expect(workersFor(301, undefined, 2)).toBe(2);
+    expect(workersFor(600, undefined, 2)).toBe(0);
+    expect(workersFor(601, undefined, 2)).toBe(2);
     expect(workersFor(5000, undefined, 1)).toBe(0);
     expect(workersFor(5000, '0', 8)).toBe(0);
     expect(workersFor(5, '3', 8)).toBe(3);

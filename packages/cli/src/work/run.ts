@@ -3,8 +3,13 @@ import { turn } from '../interruption.js';
 import type { Job, Outcome, SourceItem } from './job.js';
 import { warmUp } from './warmth.js';
 
-/** Fewer files than this are done before a worker has started. */
-export const workerThreshold = 300;
+/** So many files are many: from there on memory is kept small. */
+const manyFiles = 300;
+/**
+ * Fewer files than this are done by one thread before several have become warm. Two cores are often two threads of one core,
+ * of which one may do most of what both would.
+ */
+const workersPayFrom = (cores: number): number => cores > 2 ? manyFiles : 2 * manyFiles;
 const mostWorkers = 4;
 
 /**
@@ -12,7 +17,7 @@ const mostWorkers = 4;
  */
 export function workersFor(count: number, wanted: string | undefined, cores = availableParallelism()): number {
     if (wanted !== undefined && /^\d{1,2}$/u.test(wanted)) return Math.min(Number(wanted), count);
-    return count > workerThreshold && cores > 1 ? Math.min(cores, mostWorkers) : 0;
+    return cores > 1 && count > workersPayFrom(cores) ? Math.min(cores, mostWorkers) : 0;
 }
 
 /** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
@@ -24,7 +29,7 @@ export async function* run(items: readonly SourceItem[], job: Job, workers: numb
 }
 
 async function* outcomesOf(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
-    const many = items.length > workerThreshold;
+    const many = items.length > manyFiles;
     if (many) {
         // Node takes 2 ms to load what it needs.
         const { keepMemorySmall } = await import('./memory.js');

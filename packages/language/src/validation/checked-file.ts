@@ -28,6 +28,8 @@ export function dialectOfResolution(file: File, resolution: Resolution | undefin
 
 export function checkedFile(document: LangiumDocument, uses: Uses): CheckedFile {
     const file = document.parseResult.value as File;
+    // Asked about every text.
+    const dialects = new Map<Resolution | undefined, Dialect>();
     return {
         document, file, uses,
         uri: document.uri,
@@ -35,6 +37,10 @@ export function checkedFile(document: LangiumDocument, uses: Uses): CheckedFile 
         nodes: nodesOf(file),
         dialect: dialectOfFile(file),
         remarks: (document.parseResult.lexerReport as RezoLexingReport | undefined)?.remarks ?? [],
-        dialectOf: resolution => dialectOfResolution(file, resolution),
+        dialectOf(resolution) {
+            const dialect = dialects.get(resolution) ?? dialectOfResolution(file, resolution);
+            dialects.set(resolution, dialect);
+            return dialect;
+        },
     };
 }

@@ -3,11 +3,10 @@ import type { Mentionable } from '../generated/ast.js';
 import type { Dictionary } from '../packs/dictionary.js';
 import type { Morphology } from '../packs/morphology.js';
 import { memo } from '../syntax/memo.js';
-import { nodesOf } from '../syntax/nodes.js';
 import { plainText } from '../syntax/prose.js';
 import { fold } from '../values/fold.js';
 import { editDistance } from '../values/nearest.js';
-import type { CheckedFile } from './rule.js';
+import type { Organizations } from './organizations.js';
 import type { Word } from './words.js';
 
 export interface PartyForm {
@@ -21,15 +20,11 @@ export interface PartyForm {
 const shortest = 3;
 
 /** Full names of three words or more, of the file and of what it uses; their forms differ in endings alone. */
-export const partyForms = memo(({ file, uses, document }: CheckedFile): readonly PartyForm[] => {
-    const files = [file, ...uses.imported(document).map(use => use.file)];
-    return files.flatMap(each => nodesOf(each).declarations).flatMap((node): PartyForm[] => {
-        if (node.keyword !== 'organization') return [];
-        const name = plainText(node.text).trim();
-        const words = wordsIn(name);
-        return words.length < shortest ? [] : [{ name, node, words, quoted: wordsIn(/«([^«»]*)»/.exec(name)?.[1] ?? '') }];
-    });
-});
+export const partyForms = memo((organizations: Organizations): readonly PartyForm[] => organizations.flatMap((node): PartyForm[] => {
+    const name = plainText(node.text).trim();
+    const words = wordsIn(name);
+    return words.length < shortest ? [] : [{ name, node, words, quoted: wordsIn(/«([^«»]*)»/.exec(name)?.[1] ?? '') }];
+}));
 
 function wordsIn(name: string): readonly string[] {
     return fold(name).match(/[a-zа-я\d]+(?:-[a-zа-я\d]+)*/g) ?? [];

@@ -1,5 +1,6 @@
 /** In which case a name stands, as far as its first words say so surely. What they leave open is no evidence. */
 import type { Morphology, Reading } from '../packs/morphology.js';
+import { memoByText } from '../syntax/memo.js';
 import { fold } from '../values/fold.js';
 
 /** How the first word of a name ends that is no dative, whatever word it is. «Областной комитет» takes a second one. */
@@ -18,10 +19,10 @@ function firstWords(name: string): readonly string[] {
 }
 
 /** Whether a name may be other than a dative, told by endings alone: only such are looked up. */
-export function mayBeMisprinted(name: string): boolean {
+export const mayBeMisprinted = memoByText((name): boolean => {
     const [first = '', second = ''] = firstWords(name).map(fold);
     return first.length > 2 && (noDative.test(first) || seldomDative.test(first) || (mayBeAdjective.test(first) && noDative.test(second)));
-}
+});
 
 /** Whether a name is certainly no dative. */
 export function isNoDative(name: string, morphology: Morphology): boolean {

@@ -31,6 +31,15 @@ interface Description {
     readonly is: readonly Group[];
 }
 
+/** What the customs of print are about, beside digits. */
+const print = {
+    numberSigns: [{ is: ['numberSign'] }],
+    doubledMarks: [{ before: ['lowMark', 'stop'], is: ['lowMark', 'stop'] }],
+    hyphensBehindNumerals: [{ before: ['capitalLatin'], is: ['hyphen'] }],
+    stopsInsideCyrillic: [{ before: ['stop', 'blankBehindStop'], is: ['smallCyrillic'] }],
+    stopsBehindLatin: [{ before: ['smallLatin'], is: ['stop'] }],
+} as const satisfies Readonly<Record<string, readonly Description[]>>;
+
 const described = {
     quotes: [{ is: ['openQuote', 'closeQuote', 'highQuote'] }],
     brackets: [{ is: ['openBracket', 'closeBracket'] }],
@@ -44,11 +53,9 @@ const described = {
     capitals: [{ before: ['capitalCyrillic', 'otherCyrillic'], is: ['capitalCyrillic', 'otherCyrillic'] }, { before: ['capitalLatin'], is: ['capitalLatin'] }],
     digits: [{ is: ['digit'] }],
     numberRanges: [{ before: ['digit'], is: ['hyphen', 'dash', 'stroke'] }],
-    numberSigns: [{ is: ['numberSign'] }],
-    doubledMarks: [{ before: ['lowMark', 'stop'], is: ['lowMark', 'stop'] }],
-    hyphensBehindNumerals: [{ before: ['capitalLatin'], is: ['hyphen'] }],
-    stopsInsideCyrillic: [{ before: ['stop', 'blankBehindStop'], is: ['smallCyrillic'] }],
-    stopsBehindLatin: [{ before: ['smallLatin'], is: ['stop'] }],
+    ...print,
+    /** Any of these. */
+    unusualPrint: [{ is: ['digit'] }, ...Object.values(print).flat()],
 } as const satisfies Readonly<Record<string, readonly Description[]>>;
 
 export type Trait = keyof typeof described;
@@ -86,16 +93,17 @@ function makeTables(): Tables {
     return { groupOf, beside };
 }
 
+const places = { edge: indexOf('edge'), beyond: indexOf('beyond'), notText: indexOf('notText'), blank: indexOf('blank'), blankBehindStop: indexOf('blankBehindStop'), stop: indexOf('stop') };
+
 /** The bits of all traits that a text may have. */
 export function traitsOf(text: string): number {
     const { groupOf, beside } = tables ??= makeTables();
-    const [beyond, notText, blankGroup, stop, blankBehindStop] = [indexOf('beyond'), indexOf('notText'), indexOf('blank'), indexOf('stop'), indexOf('blankBehindStop')];
     let found = 0;
-    let before = indexOf('edge');
+    let before = places.edge;
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
-        let group = groupOf[code] ?? (code === 0xFFFC ? notText : beyond);
-        if (group === blankGroup && before === stop) group = blankBehindStop;
+        let group = code < groupOf.length ? groupOf[code] ?? 0 : code === 0xFFFC ? places.notText : places.beyond;
+        if (group === places.blank && before === places.stop) group = places.blankBehindStop;
         found |= beside[before * width + group] ?? 0;
         before = group;
     }

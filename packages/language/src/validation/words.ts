@@ -33,7 +33,6 @@ function readKinds(): Uint8Array {
 /** Made when it is first needed: it takes a millisecond, and publishing asks no rule that needs it. */
 let kinds: Uint8Array | undefined;
 
-const kindAt = (known: Uint8Array, text: string, at: number): number => known[text.charCodeAt(at)] ?? 0;
 const fold = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 
 let formsMet = 0;
@@ -43,22 +42,28 @@ const formOf = memoByText((folded): Pick<Word, 'folded' | 'id'> => ({ folded, id
 /** Letters and digits, with hyphens and apostrophes between them. */
 export const wordsOf = memoWhileChecking(({ text }: ProseText): readonly Word[] => {
     const words: Word[] = [];
-    const known = kinds ??= readKinds();
     let last = -1;
     for (let at = 0; at < text.length; at++) {
-        if ((kindAt(known, text, at) & letter) === 0) continue;
+        if ((kindAt(text, at) & letter) === 0) continue;
         const start = at;
         let all = letter | small;
-        for (let kind = kindAt(known, text, at); (kind & letter) > 0 || (kind === joiner && (kindAt(known, text, at + 1) & letter) > 0); kind = kindAt(known, text, ++at)) {
+        for (let kind = kindAt(text, at); (kind & letter) !== 0 || (kind === joiner && (kindAt(text, at + 1) & letter) !== 0); kind = kindAt(text, ++at)) {
             if (kind !== joiner) all &= kind;
         }
         const written = text.slice(start, at);
-        const { folded, id } = formOf((all & small) > 0 ? written : fold(written));
+        const { folded, id } = formOf((all & small) !== 0 ? written : fold(written));
         words.push({ start, end: at, folded, id, follows: last >= 0 && isBlank(text, last, start) });
         last = at;
     }
     return words;
 });
+
+function kindAt(text: string, at: number): number {
+    kinds ??= readKinds();
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    // Looking behind the end of a table is many times slower than asking where it ends.
+    return code < kinds.length ? kinds[code] ?? 0 : 0;
+}
 
 function isBlank(text: string, from: number, to: number): boolean {
     if (to - from === 1) return text.charCodeAt(from) === 0x20 || text.charCodeAt(from) === 0xa0;

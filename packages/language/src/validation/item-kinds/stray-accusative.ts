@@ -8,7 +8,7 @@ import { plainText } from '../../syntax/prose.js';
 import { memoWhileChecking } from '../../syntax/memo.js';
 import { endingOf } from '../endings.js';
 import { siblingsOf } from '../list-place.js';
-import { proseText, type ProseText } from '../prose-text.js';
+import { proseText, proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile } from '../rule.js';
 import { wordsOf, type Word } from '../words.js';
 import { isInfinitive } from './ru.js';
@@ -27,8 +27,11 @@ const otherVerb = /(?:[аеиоуыя]ть|ти|чь|[аеуюя]т)(?:ся)?(?!
 const mayBeAccusative = /,\s+(?:[а-яё-]+(?:ую|юю)\s+)?[а-яё-]{3,}[ую](?![а-яё-])/iu;
 
 /** Told by letters alone, so that the dictionary is read only where there is something to ask it. */
-export const strayNounsIn = memoWhileChecking((checked: CheckedFile): readonly StrayNoun[] =>
-    checked.nodes.items.filter(({ prose }) => prose && mayBeAccusative.test(proseText(prose).text)).filter(standsInNominative).flatMap(doubtfulNouns));
+export const strayNounsIn = memoWhileChecking((checked: CheckedFile): readonly StrayNoun[] => {
+    // Few files have such a list.
+    if (!proseTextsOf(checked).some(({ text }) => text.includes(':') && nominativeLead.test(text.replaceAll('ё', 'е')))) return [];
+    return checked.nodes.items.filter(({ prose }) => prose && mayBeAccusative.test(proseText(prose).text)).filter(standsInNominative).flatMap(doubtfulNouns);
+});
 
 function standsInNominative(item: Item): boolean {
     const sentence = leadOf(item).split(/[.!?]\s+/u).at(-1)?.replaceAll('ё', 'е') ?? '';

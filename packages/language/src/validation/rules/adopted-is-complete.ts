@@ -51,6 +51,7 @@ const forms: ReadonlySet<string> = new Set(['signatures', 'annex']);
 function* blanksIn(resolution: Resolution, checked: CheckedFile): Iterable<Finding> {
     const formSpans = resolution.sections.filter(section => forms.has(section.keyword)).map(section => spanOf(section));
     let next = 0;
+    if (!mark.test(checked.text)) return;
     for (const line of linesWithin(spanOf(resolution), checked)) {
         while ((formSpans[next]?.end ?? Infinity) <= line.content) next++;
         if (line.kind === 'comment' || (formSpans[next]?.start ?? Infinity) <= line.content) continue;

@@ -1,12 +1,13 @@
 import type { Declaration, Prose, StrayDeclaration } from '../../generated/ast.js';
-import { nodesOf } from '../../syntax/nodes.js';
+import { memo } from '../../syntax/memo.js';
 import { plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { foldPhrase } from '../../values/fold.js';
 import { everyAddressee, printedIn, rewritten } from '../addressees.js';
+import { organizationsOf, type Organizations } from '../organizations.js';
 import { excerpt } from '../places.js';
 import { proseText } from '../prose-text.js';
-import type { CheckedFile, Finding, Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 import { doubtfulIn, misprinted } from '../undeclared-datives.js';
 
 export const partyCase: Rule = {
@@ -19,7 +20,7 @@ export const partyCase: Rule = {
     needs: ['morphology'],
     needsPacks: checked => doubtfulIn(checked).length > 0,
     *check(checked, context) {
-        const datives = dativesOf(checked);
+        const datives = dativesOf(organizationsOf(checked));
         if (datives.size > 0) for (const { text } of everyAddressee(checked)) if (text) yield* misdeclared(text, datives);
         const doubtful = doubtfulIn(checked);
         const morphology = doubtful.length > 0 ? context.pack('morphology', 'ru') : undefined;
@@ -30,9 +31,7 @@ export const partyCase: Rule = {
 const otherCases = ['nom', 'gen', 'acc', 'ins', 'loc'] as const;
 
 /** By every declared form that is no dative: the dative that is wanted. Undefined where several bodies are so called. */
-function dativesOf({ file, uses, document }: CheckedFile): ReadonlyMap<string, Prose | undefined> {
-    const files = [file, ...uses.imported(document).map(use => use.file)];
-    const declared = files.flatMap(each => nodesOf(each).declarations).filter(({ keyword }) => keyword === 'organization');
+const dativesOf = memo((declared: Organizations): ReadonlyMap<string, Prose | undefined> => {
     const datives = new Map<string, Prose | undefined>();
     for (const declaration of declared) {
         const dative = propertyOf(declaration, 'dat')?.value;
@@ -42,7 +41,7 @@ function dativesOf({ file, uses, document }: CheckedFile): ReadonlyMap<string, P
     // What is the dative of one body is not wrong for being a form of another.
     for (const declaration of declared) datives.delete(foldPhrase(plainText(propertyOf(declaration, 'dat')?.value)));
     return datives;
-}
+});
 
 function formsOf(declaration: Declaration | StrayDeclaration): ReadonlySet<string> {
     const forms = [declaration.text, ...otherCases.map(key => propertyOf(declaration, key)?.value)];

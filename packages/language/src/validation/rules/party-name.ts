@@ -1,8 +1,9 @@
 import type { Resolution } from '../../generated/ast.js';
-import { memoWhileChecking } from '../../syntax/memo.js';
+import { memo, memoWhileChecking } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
 import { isFormAt, isInitialsOf, isSlip, nearMissAt, partyForms, type NearMiss, type PartyForm } from '../party-forms.js';
+import { organizationsOf } from '../organizations.js';
 import { excerpt } from '../places.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
@@ -26,7 +27,7 @@ export const partyName: Rule = {
             reported.add(first);
             yield report(text, first.start, last.end, form);
         }
-        const forms = partyForms(checked);
+        const forms = partyForms(organizationsOf(checked));
         if (forms.length > 0) for (const text of printedTexts(checked)) yield* initials(text, forms);
     },
 };
@@ -45,30 +46,36 @@ function printedTexts(checked: CheckedFile): readonly ProseText[] {
 
 /** Told by the letters alone, so that dictionaries are read only where there is something to ask them. */
 const nearMissesIn = memoWhileChecking((checked: CheckedFile): readonly Candidate[] => {
-    const forms = partyForms(checked);
+    const forms = partyForms(organizationsOf(checked));
     if (forms.length === 0) return [];
-    const seek = seekerOf(forms);
-    const mayHold = new RegExp([...new Set(forms.map(({ words }) => beginning(words[0] ?? '')))].map(start => `${start[0]?.toUpperCase() ?? ''}${start.slice(1)}`).join('|'));
-    return printedTexts(checked).flatMap(text => (mayHold.test(text.text) ? [...misnamed(text, seek)] : []));
+    const { mayHold, named } = seekerOf(forms);
+    return printedTexts(checked).flatMap(text => (mayHold.test(text.text) ? [...misnamed(text, named)] : []));
 });
 
-type Seek = (firstWord: string) => readonly PartyForm[];
-
-/** Names whose first word begins like a word of the text. */
-function seekerOf(forms: readonly PartyForm[]): Seek {
-    const byBeginning = groupBy(forms, ({ words }) => beginning(words[0] ?? ''));
-    return word => byBeginning.get(beginning(word)) ?? [];
+interface Seeker {
+    /** Tells the texts in which some name may begin. */
+    readonly mayHold: RegExp;
+    /** Names whose first word begins like a word of the text. */
+    readonly named: (firstWord: string) => readonly PartyForm[];
 }
+
+const seekerOf = memo((forms: readonly PartyForm[]): Seeker => {
+    const byBeginning = groupBy(forms, ({ words }) => beginning(words[0] ?? ''));
+    return {
+        mayHold: new RegExp([...byBeginning.keys()].map(start => `${start[0]?.toUpperCase() ?? ''}${start.slice(1)}`).join('|')),
+        named: word => byBeginning.get(beginning(word)) ?? [],
+    };
+});
 
 function beginning(word: string): string {
     return word.slice(0, 3);
 }
 
-function* misnamed(text: ProseText, seek: Seek): Iterable<Candidate> {
+function* misnamed(text: ProseText, named: Seeker['named']): Iterable<Candidate> {
     const words = wordsOf(text);
     for (let at = 0; at < words.length; at++) {
         const first = words[at];
-        const candidates = first && isCapital(text.text[first.start]) ? seek(first.folded) : [];
+        const candidates = first && isCapital(text.text[first.start]) ? named(first.folded) : [];
         if (!first || candidates.length === 0 || candidates.some(form => isFormAt(words, at, form))) continue;
         for (const form of candidates) {
             const near = nearMissAt(words, at, form);

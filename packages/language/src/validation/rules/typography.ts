@@ -17,8 +17,9 @@ export const typography: Rule = {
     title: { ru: 'Против обычаев печати', en: 'Against the customs of print' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
             const hasWords = wordsWithMarks.test(text.text);
+            if (!hasWords && !text.mayHave('unusualPrint')) continue;
+            const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
             for (const custom of customs[id]) if (custom.trait ? text.mayHave(custom.trait) : hasWords) yield* report(text, custom);
         }
     },
