@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
 import { Editor } from './harness.js';
 
 const careless = 'резолюция: о школах\n\nрешения: Собрание решило\n  - утвердить отчет;\n  - принять план\n';
@@ -58,5 +58,54 @@ describe('rezo.config.json in the editor', () => {
         expect(codes(await editor.diagnostics(editor.uri('a.res')))).toHaveLength(2);
         await write('rezo.config.json', config({ rules: { 'item-ending': 'off' } }));
         await until(async () => (await editor.diagnostics(uri)).length === 0 && (await editor.diagnostics(editor.uri('a.res'))).length === 1);
+    });
+});
+
+describe('a baseline in the editor', () => {
+    const doubled = 'резолюция: о школах\n\nрешения: Собрание решило:\n  - утвердить отчет отчет;\n  - принять план план.\n';
+    const known = (...words: readonly string[]): string => JSON.stringify({ version: 1, files: { 'a.res': words.map(each => ({ rule: 'doubled-words', words: each })) } });
+    const named = config({ baseline: 'архив/known.json' });
+
+    it('makes hints of what is known: the fix is at hand, and “fix all” leaves it alone', async () => {
+        editor = await Editor.start({ files: { 'rezo.config.json': named, 'архив/known.json': known('отчет'), 'архив/b.res': doubled } });
+        const uri = await editor.open('архив/a.res', doubled);
+        const found = await editor.diagnostics(uri);
+        expect(codes(found)).toEqual(['doubled-words 4', 'doubled-words 2']);
+        expect(codes(await editor.diagnostics(editor.uri('архив/b.res')))).toEqual(['doubled-words 2', 'doubled-words 2']);
+        const actions = async (only: string): Promise<CodeAction[]> => await editor.request('textDocument/codeAction', {
+            textDocument: { uri }, range: found[0]?.range, context: { diagnostics: found.slice(0, 1), only: [only] },
+        });
+        expect((await actions('quickfix')).flatMap(({ edit }) => edit?.changes?.[uri]?.length ?? 0)).toContain(1);
+        const lines = (await actions('source.fixAll')).flatMap(({ edit }) => edit?.changes?.[uri] ?? []).map(({ range }) => range.start.line);
+        expect(lines).toEqual([4]);
+    });
+
+    it('is read again when it changes, and a second finding equal to a known one is none of it', async () => {
+        editor = await Editor.start({ files: { 'rezo.config.json': named, 'архив/known.json': known('отчет'), 'архив/a.res': doubled.replaceAll('план', 'отчет') } });
+        const uri = editor.uri('архив/a.res');
+        expect(codes(await editor.diagnostics(uri))).toEqual(['doubled-words 4', 'doubled-words 2']);
+        await write('архив/known.json', known());
+        await until(async () => (await editor.diagnostics(uri)).every(({ severity }) => severity === 2));
+        await write('архив/known.json', JSON.stringify({ version: 1, files: { 'a.res': [{ rule: 'doubled-words', words: 'отчет', count: 2 }] } }));
+        await until(async () => (await editor.diagnostics(uri)).every(({ severity }) => severity === 4));
+    });
+
+    it.each([
+        [undefined, 'Такого файла известных замечаний нет: его записывает rezo check --write-baseline.'],
+        ['<<<<<<< ours\n', 'Это не файл известных замечаний Rezo: восстановите его или удалите и выполните rezo check --write-baseline.'],
+        ['{ "version": 2 }', 'Этот файл известных замечаний записан более новой версией Rezo: обновите Rezo.'],
+    ])('that is missing or broken is told of where it is named: %j', async (text, message) => {
+        editor = await Editor.start({ locale: 'ru', files: { 'rezo.config.json': named, 'архив/a.res': doubled, ...(text !== undefined && { 'архив/known.json': text }) } });
+        expect(codes(await editor.diagnostics(editor.uri('архив/a.res')))).toEqual(['doubled-words 2', 'doubled-words 2']);
+        const uri = editor.uri('rezo.config.json');
+        expect((await editor.diagnostics(uri)).map(({ range, ...found }) => [range.start, found.message])).toEqual([[{ line: 1, character: 14 }, message]]);
+        await write('архив/known.json', known('отчет', 'план'));
+        await until(async () => (await editor.diagnostics(uri)).length === 0 && (await editor.diagnostics(editor.uri('архив/a.res'))).every(({ severity }) => severity === 4));
+    });
+
+    it('outside of the open folder is not read', async () => {
+        editor = await Editor.start({ locale: 'ru', files: { 'rezo.config.json': config({ baseline: '../known.json' }), 'a.res': doubled } });
+        expect(codes(await editor.diagnostics(editor.uri('a.res')))).toEqual(['doubled-words 2', 'doubled-words 2']);
+        expect((await editor.diagnostics(editor.uri('rezo.config.json'))).map(({ message }) => message)).toEqual(['Файл известных замечаний лежит вне открытой папки: редактор его не читает.']);
     });
 });

@@ -10,13 +10,14 @@ export interface Configuration {
     readonly overrides: readonly Override[];
     /** Globs of files that a search of a folder passes over, from the folder of the configuration. */
     readonly ignore: readonly string[];
-    readonly plugins: readonly PluginReference[];
-    /** The file of known findings, from the folder of the configuration. */
-    readonly baseline: string | undefined;
+    /** Modules that export rules. */
+    readonly plugins: readonly FileReference[];
+    /** The file of known findings. */
+    readonly baseline: FileReference | undefined;
 }
 
-/** A module that exports rules. */
-export interface PluginReference {
+/** A file that a configuration names. */
+export interface FileReference {
     /** From the folder of the configuration. */
     readonly path: string;
     /** Where it is named. */

@@ -1,5 +1,5 @@
 /** The configuration of a project: read, explained and applied to the rules. Runs in Node and in a browser. */
-export { emptyConfiguration, type Configuration, type Override, type PluginReference } from './configuration.js';
+export { emptyConfiguration, type Configuration, type FileReference, type Override } from './configuration.js';
 export { matcher } from './globs.js';
 export { configurationFile, packageFile, packageKey } from './names.js';
 export { isPluginFailure, pluginRules } from './plugin.js';

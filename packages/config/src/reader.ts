@@ -1,6 +1,6 @@
 import { presets, type Message, type Preset, type RuleSetting } from '@rezo/language';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { emptyConfiguration, type Configuration, type Override, type PluginReference } from './configuration.js';
+import { emptyConfiguration, type Configuration, type FileReference, type Override } from './configuration.js';
 import { messages } from './messages.js';
 import type { packageKey } from './names.js';
 import { Problems, spanOf } from './problems.js';
@@ -46,8 +46,8 @@ class Reader {
             words: this.words(at.get('words')?.value),
             overrides: this.list(at.get('overrides')?.value, messages.list).map(node => this.override(node)),
             ignore: this.strings(at.get('ignore')?.value),
-            plugins: this.plugins(at.get('plugins')?.value),
-            baseline: this.text(at.get('baseline')?.value),
+            plugins: this.list(at.get('plugins')?.value, messages.strings).flatMap(node => this.file(node) ?? []),
+            baseline: this.file(at.get('baseline')?.value),
         };
     }
 
@@ -89,11 +89,9 @@ class Reader {
         return this.strings(node).map(word => word.normalize('NFC').toLowerCase());
     }
 
-    private plugins(node: Node | undefined): readonly PluginReference[] {
-        return this.list(node, messages.strings).flatMap(item => {
-            const path = this.text(item);
-            return path === undefined ? [] : [{ path, span: spanOf(item) }];
-        });
+    private file(node: Node | undefined): FileReference | undefined {
+        const path = this.text(node);
+        return path === undefined || !node ? undefined : { path, span: spanOf(node) };
     }
 
     private strings(node: Node | undefined): readonly string[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { emptyConfiguration, isPluginFailure, matcher, packageFile, packageKey, pluginRules, ProjectRules, readConfiguration, type Configuration, type ConfigurationProblem, type PluginReference } from '@rezo/config';
+import { emptyConfiguration, isPluginFailure, matcher, packageFile, packageKey, pluginRules, ProjectRules, readConfiguration, type Configuration, type ConfigurationProblem, type FileReference } from '@rezo/config';
 import { rules as catalogue, type Message, type Rule, type RuleSet } from '@rezo/language';
 import { withSlashes } from '../input/paths.js';
 import { importFile } from './import-file.js';
@@ -59,7 +59,7 @@ function project(file: string, { problems, rules = catalogue, configuration = em
     const ignores = matcher(configuration.ignore);
     return {
         file, folder, problems, rules,
-        baseline: configuration.baseline === undefined ? undefined : join(folder, configuration.baseline),
+        baseline: configuration.baseline === undefined ? undefined : join(folder, configuration.baseline.path),
         ruleSetFor: path => projectRules.for(pathIn(folder, path)),
         ignores: path => ignores(pathIn(folder, path)),
     };
@@ -74,12 +74,12 @@ function textOf(file: string): string | Message {
     }
 }
 
-interface LoadedPlugin extends Pick<PluginReference, 'span'> {
+interface LoadedPlugin extends Pick<FileReference, 'span'> {
     readonly rules: readonly Rule[];
     readonly failure?: Message;
 }
 
-async function loadPlugin({ path, span }: PluginReference, folder: string): Promise<LoadedPlugin> {
+async function loadPlugin({ path, span }: FileReference, folder: string): Promise<LoadedPlugin> {
     const failed = ({ ru, en }: Message): LoadedPlugin => ({ span, rules: [], failure: { ru: `Модуль правил «${path}» не загрузился: ${ru}.`, en: `The plugin “${path}” could not be loaded: ${en}.` } });
     try {
         const found = pluginRules(await importFile(pathToFileURL(resolve(folder, path)).href));

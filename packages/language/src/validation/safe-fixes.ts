@@ -6,10 +6,11 @@ export function fixesOf(diagnostic: Diagnostic): readonly Fix[] {
     return (diagnostic.data as DiagnosticData | undefined)?.fixes ?? [];
 }
 
-/** The fix that may be applied without asking anybody: the only one, and no guess. */
+/** The fix that may be applied without asking anybody: the only one, no guess, and of a finding that is not known already. */
 export function safeFixOf(diagnostic: Diagnostic): Fix | undefined {
     const [fix, ...others] = fixesOf(diagnostic);
-    return fix && others.length === 0 && !fix.isGuess ? fix : undefined;
+    const { isKnown } = (diagnostic.data ?? {}) as Partial<DiagnosticData>;
+    return fix && others.length === 0 && !fix.isGuess && !isKnown ? fix : undefined;
 }
 
 export interface ChosenFixes {

@@ -16,6 +16,8 @@ import type { RuleTimings } from './timings.js';
 /** What a diagnostic of a rule carries beside its text: its fixes, for code actions and `--fix`. */
 export interface DiagnosticData {
     readonly fixes: readonly Fix[];
+    /** A baseline knows it: nobody means to mend it now. */
+    readonly isKnown?: true;
 }
 
 const lspSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };

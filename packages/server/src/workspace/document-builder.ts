@@ -1,3 +1,4 @@
+import type { KnownFinding } from '@rezo/config/baseline';
 import { nodesOf, UnusableFileError, type ast, type Uses } from '@rezo/language';
 import {
     DefaultDocumentBuilder, delayNextTick, DocumentState, interruptAndCheck, isOperationCancelled, URI,
@@ -10,12 +11,15 @@ import type { DiagnosticResults } from '../diagnostics/results.js';
 import { TooLargeError } from '../files.js';
 import type { Say } from '../say.js';
 import type { ServerDocumentFactory } from './document-factory.js';
+import { quieted } from './known-findings.js';
 import { Waiters } from './waiters.js';
 
 export interface BuildContext {
     readonly uses: () => Uses;
     readonly results: DiagnosticResults;
     readonly say: Say;
+    /** What the baseline of its project knows of a file. */
+    readonly knownIn: (uri: URI) => Promise<readonly KnownFinding[]>;
     /** Whether all files of the workspace are known. */
     readonly isScanned: () => boolean;
 }
@@ -158,7 +162,7 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
     protected override async validate(document: LangiumDocument, token: Token): Promise<void> {
         const failure = this.factory.failure(document.uri);
         try {
-            if (failure === undefined) await super.validate(document, token);
+            if (failure === undefined) await this.check(document, token);
             else document.diagnostics = [remark(failure, 3)];
         } catch (error) {
             if (isOperationCancelled(error)) throw error;
@@ -169,6 +173,12 @@ export class ServerDocumentBuilder extends DefaultDocumentBuilder {
         const open = this.textDocuments?.get(document.uri);
         const found = open || failure !== undefined || isOurs(document) ? document.diagnostics ?? [] : [];
         this.context.results.set(document.uri, shown(found, this.context.say), open?.version ?? null);
+    }
+
+    private async check(document: LangiumDocument, token: Token): Promise<void> {
+        await super.validate(document, token);
+        const known = await this.context.knownIn(document.uri);
+        if (known.length > 0) document.diagnostics = quieted(document, document.diagnostics ?? [], known);
     }
 
     protected override cleanUpDeleted(document: LangiumDocument): void {

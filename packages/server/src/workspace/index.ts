@@ -43,7 +43,7 @@ export class ServerWorkspace {
                 DocumentUpdateHandler: services => new ServerUpdateHandler(services, { folders, boundary, configurations, queue: queue(services) }),
             },
             workspace: {
-                DocumentBuilder: services => new ServerDocumentBuilder(services, { uses: () => this.services().uses, results, say, isScanned: () => this.manager.isScanned }),
+                DocumentBuilder: services => new ServerDocumentBuilder(services, { uses: () => this.services().uses, results, say, knownIn: uri => configurations.knownIn(uri), isScanned: () => this.manager.isScanned }),
                 LangiumDocumentFactory: services => new ServerDocumentFactory(services, say),
                 WorkspaceManager: services => new ServerWorkspaceManager(services, folders, queue(services)),
             },

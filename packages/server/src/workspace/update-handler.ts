@@ -23,9 +23,9 @@ export class ServerUpdateHandler extends DefaultDocumentUpdateHandler {
         this.documents = services.workspace.LangiumDocuments;
     }
 
-    /** Also the end of everything, because of a folder that is deleted an editor says no more than that. */
+    /** A baseline may have any name. Also the end of everything, because of a folder that is deleted an editor says no more than that. */
     protected override getWatchers(): FileSystemWatcher[] {
-        return [{ globPattern: '**/*.res' }, { globPattern: '**/{rezo.config,package}.json' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+        return [{ globPattern: '**/*.res' }, { globPattern: '**/*.json' }, { globPattern: '**/*', kind: WatchKind.Delete }];
     }
 
     override didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
@@ -42,7 +42,7 @@ export class ServerUpdateHandler extends DefaultDocumentUpdateHandler {
 
     override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
         this.onWatchedFilesChangeEmitter.fire(params);
-        this.context.boundary.forget();
+        if (params.changes.some(({ uri, type }) => type === FileChangeType.Deleted || !uri.endsWith('.json'))) this.context.boundary.forget();
         if (params.changes.some(({ uri }) => this.context.configurations.isConfiguration(URI.parse(uri)))) this.reconfigure();
         const changed: URI[] = [], deleted: URI[] = [];
         for (const { uri: written, type } of params.changes) {
