@@ -186,6 +186,27 @@ test('the sample plugin reports a recommendation whose deadline is taken away', 
     expect(await rulesFound(cwd)).toEqual([['garden.res', 'house/deadline-given', 'error']]);
 });
 
+test('the sample plugin corrects prose, and nothing in addresses, ids, mentions, values and comments', async () => {
+    const sample = new URL('../../examples/plugin/', import.meta.url);
+    const read = (name: string): string => readFileSync(new URL(name, sample), 'utf8');
+    const text = (word: string): string => `// дачники\nорганизация \\дачники: СНТ\n  сайт: https://дачники.рф\n\n${read('garden.res')
+        .replace('- починить', `- вместе с **${word}ом** Ивановым\n    (${word}и \\дачники, см. https://дачники.рф/дачник) починить`)}`;
+    const cwd = folderWith({ 'house-rules.mjs': read('house-rules.mjs'), 'rezo.config.json': read('rezo.config.json'), 'garden.res': text('дачник') });
+    const found = JSON.parse((await rezo(['check', '--json'], { cwd })).stdout) as { files: { diagnostics: { rule: string; range: { start: object } }[] }[] };
+    expect(found.files.flatMap(({ diagnostics }) => diagnostics).map(({ rule, range }) => [rule, range.start])).toEqual([
+        ['house/own-name', { line: 12, character: 15 }], ['house/own-name', { line: 13, character: 5 }],
+    ]);
+    expect((await rezo(['check', '--fix'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'garden.res'), 'utf8')).toBe(text('садовод').replace('садоводи ', 'садоводы '));
+});
+
+test.each(['plugins.md', 'plugins.ru.md'])('the rule about prose that docs/%s shows works', async page => {
+    const [, check = ''] = [...readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8').matchAll(/```js\n([\s\S]*?)```/gu)].map(match => match[1] ?? '');
+    const rule = `export const rules = [{ id: 'house/x', severity: 'warning', since: '1', tags: ['text'], fixable: true, title: { ru: 'Х', en: 'X' }, ${check} }];`;
+    const cwd = folderWith({ 'x.mjs': rule, 'rezo.config.json': '{ "plugins": ["./x.mjs"] }', 'a.res': sound().replace('план.', 'план вкратце, ASAP, https://вкратце.рф/ASAP.') });
+    expect((await rulesFound(cwd)).filter(([, id]) => id === 'house/x')).toHaveLength(1);
+});
+
 test.each(['plugins.md', 'plugins.ru.md'])('the plugin that docs/%s shows works as it says', async page => {
     const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
     const [code = '', settings = ''] = [...text.matchAll(/```(?:js|json)\n([\s\S]*?)```/gu)].map(match => match[1] ?? '');

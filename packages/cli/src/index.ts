@@ -25,7 +25,7 @@ export { ConfigurationError } from './config/configuration-error.js';
 export { UnusableFileError, type Diagnostic, type OpenFile } from '@rezo/language';
 export type { ResolutionDocument } from '@rezo/document';
 /** For those who write rules of their own: `docs/plugins.md`. */
-export type { CheckedFile, Finding, Fix, Message, RelatedPlace, Rule, RuleContext, RuleOption, Severity, SourceEdit, SourceSpan } from '@rezo/language';
+export type { CheckedFile, Finding, Fix, Message, PlainProse, RelatedPlace, Rule, RuleContext, RuleOption, Severity, SourceEdit, SourceSpan } from '@rezo/language';
 
 export interface ParseOptions {
     /**

@@ -25,7 +25,7 @@ export { rulePageUrl } from './rule-pages/url.js';
 export { rules } from './validation/rules/index.js';
 export { addedUp, RuleTimings, type RuleCost } from './validation/timings.js';
 export { presets, ruleSet, type Place, type Preset, type RuleChoice, type RuleSet, type RuleSetting, type RuleSeverity } from './validation/rule-set.js';
-export { severities, type CheckedFile, type Finding, type Fix, type Message, type OptionValue, type RelatedPlace, type Rule, type RuleContext, type RuleOption, type RuleTag, type Severity, type SourceEdit, type SourceSpan } from './validation/rule.js';
+export { severities, type CheckedFile, type Finding, type Fix, type Message, type OptionValue, type PlainProse, type RelatedPlace, type Rule, type RuleContext, type RuleOption, type RuleTag, type Severity, type SourceEdit, type SourceSpan } from './validation/rule.js';
 export { usualRules, type DiagnosticData, type RuleSetSource } from './validation/validator.js';
 export { createRezoServices, type RezoContext, type RezoServices } from './rezo-module.js';
 export { openFileOf, RezoWorkspace, type OpenFile, type WorkspaceOptions } from './workspace.js';

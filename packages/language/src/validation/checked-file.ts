@@ -8,6 +8,7 @@ import { nodesOf } from '../syntax/nodes.js';
 import { plainText } from '../syntax/prose.js';
 import { propertyOf } from '../syntax/properties.js';
 import { keywordNodes } from '../syntax/keywords.js';
+import { proseTextsOf } from './prose-text.js';
 import type { CheckedFile } from './rule.js';
 
 /** The dialect of most keywords of a file; Russian when it has none. */
@@ -30,11 +31,12 @@ export function checkedFile(document: LangiumDocument, uses: Uses): CheckedFile 
     const file = document.parseResult.value as File;
     // Asked about every text.
     const dialects = new Map<Resolution | undefined, Dialect>();
-    return {
+    const checked: CheckedFile = {
         document, file, uses,
         uri: document.uri,
         text: document.textDocument.getText(),
         nodes: nodesOf(file),
+        get prose() { return proseTextsOf(checked); },
         dialect: dialectOfFile(file),
         remarks: (document.parseResult.lexerReport as RezoLexingReport | undefined)?.remarks ?? [],
         dialectOf(resolution) {
@@ -43,4 +45,5 @@ export function checkedFile(document: LangiumDocument, uses: Uses): CheckedFile 
             return dialect;
         },
     };
+    return checked;
 }

@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import type { Inline, Prose } from '../generated/ast.js';
 import { memoWhileChecking } from '../syntax/memo.js';
 import { offsetOf } from '../syntax/nodes.js';
-import type { CheckedFile, SourceEdit, SourceSpan } from './rule.js';
+import type { CheckedFile, PlainProse, SourceEdit, SourceSpan } from './rule.js';
 import { bits, traitsOf, type Trait } from './traits.js';
 
 /** Stands for what is no text of the author's: a mention as one, a link or an address as many as it is long. */
@@ -21,7 +21,7 @@ interface Stretch {
 }
 
 /** The words of one paragraph, item or head. Marks are left out, and so are notes, which are texts of their own. */
-export class ProseText {
+export class ProseText implements PlainProse {
     private traits: number | undefined;
 
     constructor(readonly text: string, readonly prose: Prose, private readonly stretches: readonly Stretch[]) {}

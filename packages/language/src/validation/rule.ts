@@ -1,4 +1,4 @@
-import type { LangiumDocument, URI } from 'langium';
+import type { AstNode, LangiumDocument, URI } from 'langium';
 import type { Dialect, DialectId } from '../dialects/index.js';
 import type { File, Resolution } from '../generated/ast.js';
 import type { ScanRemark } from '../lexer/inline.js';
@@ -45,6 +45,24 @@ export interface Finding {
     readonly severity?: Severity;
 }
 
+/**
+ * The words of one paragraph, item, head, note or printed mention as they read: without the marks of bold and italics, line breaks as
+ * spaces. A mention stands as the one character U+FFFC, a link or an address as so many as it is long: words are the author's alone.
+ */
+export interface PlainProse {
+    readonly text: string;
+    /** What the words belong to: a section, a paragraph, an item, a note. */
+    readonly owner: AstNode;
+    /** Where a stretch of the text lies in the source; an empty one lies behind the character before it. */
+    span(from: number, to: number): SourceSpan;
+    /** Puts other words in the place of a stretch; marks that stand inside it go with it. */
+    replace(from: number, to: number, text: string): SourceEdit;
+    /** Inserts words between two characters, outside of the marks that close or open there. */
+    insert(at: number, text: string): SourceEdit;
+    /** Takes a stretch out and leaves the marks inside it. */
+    without(from: number, to: number): readonly SourceEdit[];
+}
+
 /** A file as the rules see it: parsed, linked, with its nodes by type. */
 export interface CheckedFile {
     readonly document: LangiumDocument;
@@ -52,6 +70,8 @@ export interface CheckedFile {
     readonly text: string;
     readonly file: File;
     readonly nodes: FileNodes;
+    /** Everything that is printed, piece by piece, in the order of the text; values of properties, ids and comments are no prose. Read when it is first asked for. */
+    readonly prose: readonly PlainProse[];
     readonly uses: Uses;
     /** The dialect of most keywords in the file. */
     readonly dialect: Dialect;
