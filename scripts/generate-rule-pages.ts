@@ -98,6 +98,7 @@ function settings(rule: Rule, language: DialectId): string {
 
 function optionTable({ options = [] }: Rule, language: DialectId): string {
     const text = words[language];
-    const rows = options.map(({ name, title, default: usual }) => `| \`${name}\` | ${title[language]} | \`${JSON.stringify(usual)}\` |`);
+    const rows = options.map(({ name, title, default: usual, values }) =>
+        `| \`${name}\` | ${title[language]}${values ? ` (${values.map(value => `\`${JSON.stringify(value)}\``).join(', ')})` : ''} | \`${JSON.stringify(usual)}\` |`);
     return [`| ${text.option} | ${text.meaning} | ${text.usual} |`, '|---|---|---|', ...rows].join('\n');
 }

@@ -48,9 +48,14 @@ export const messages = {
         const { ru, en } = typeof written === 'string' ? suggestion(written, known) : { ru: '', en: '' };
         return { ru: `Здесь может стоять ${listed(known)}.${ru}`, en: `One of ${quoted(known)} is expected here.${en}` };
     },
-    optionValue({ default: usual, minimum = 0 }: RuleOption): Message {
+    optionValue({ default: usual, minimum = 0, maximum, values }: RuleOption): Message {
         if (typeof usual === 'boolean') return { ru: 'Здесь нужно true или false.', en: 'True or false is expected here.' };
-        if (typeof usual === 'number') return { ru: `Здесь нужно целое число не меньше ${minimum}.`, en: `A whole number not less than ${minimum} is expected here.` };
-        return messages.strings;
+        if (typeof usual === 'number') {
+            return maximum === undefined
+                ? { ru: `Здесь нужно целое число не меньше ${minimum}.`, en: `A whole number not less than ${minimum} is expected here.` }
+                : { ru: `Здесь нужно целое число от ${minimum} до ${maximum}.`, en: `A whole number from ${minimum} to ${maximum} is expected here.` };
+        }
+        if (typeof usual === 'string') return messages.text;
+        return values ? { ru: `Здесь нужен список из слов ${listed(values)}.`, en: `A list of ${quoted(values)} is expected here.` } : messages.strings;
     },
 } as const;

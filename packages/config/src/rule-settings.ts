@@ -35,7 +35,7 @@ function readSetting(rule: Rule, node: Node, problems: Problems): RuleSetting {
         if (key === 'severity') given = severity(value, problems);
         else if (!option) problems.at(name, messages.unknownOption(rule.id, key, (rule.options ?? []).map(known => known.name)));
         else if (isValueOf(option, value)) options[key] = valueOf(value);
-        else problems.at(value, messages.optionValue(option));
+        else problems.at(value, option.values && typeof option.default === 'string' ? messages.oneOf(option.values, value.value) : messages.optionValue(option));
     }
     return { ...given, options };
 }
@@ -48,8 +48,13 @@ function severity(node: Node, problems: Problems): Pick<RuleSetting, 'severity'>
 
 function isValueOf(option: RuleOption, node: Node): boolean {
     if (typeof option.default === 'boolean') return node.type === 'boolean';
-    if (typeof option.default === 'number') return node.type === 'number' && Number.isInteger(node.value) && (node.value as number) >= (option.minimum ?? 0);
-    return node.type === 'array' && (node.children ?? []).every(item => item.type === 'string');
+    if (typeof option.default === 'number') return node.type === 'number' && Number.isInteger(node.value) && isWithin(node.value as number, option);
+    const isWord = ({ type, value }: Node): boolean => type === 'string' && (option.values?.includes(value as string) ?? true);
+    return typeof option.default === 'string' ? isWord(node) : node.type === 'array' && (node.children ?? []).every(isWord);
+}
+
+function isWithin(value: number, { minimum = 0, maximum = Infinity }: RuleOption): boolean {
+    return value >= minimum && value <= maximum;
 }
 
 function valueOf(node: Node): OptionValue {

@@ -25,6 +25,15 @@ it.each<readonly [string, boolean]>([
     ['{ "overrides": [{ "words": [] }] }', false],
     ['{ "overrides": [{ "files": [], "preset": "strict" }] }', false],
     ['{ "baseline": "" }', false],
+    ['{ "rules": { "dashes": { "dash": "em" }, "item-ending": { "always": true }, "typography": { "severity": "error", "allowed": ["№5"] } } }', true],
+    ['{ "rules": { "adopted-is-complete": { "required": ["date", "number"] }, "duplicate-recommendation": { "similarity": 100 } } }', true],
+    ['{ "rules": { "dashes": { "dash": "long" } } }', false],
+    ['{ "rules": { "dashes": { "dash": ["em"] } } }', false],
+    ['{ "rules": { "adopted-is-complete": { "required": ["theme"] } } }', false],
+    ['{ "rules": { "adopted-is-complete": { "required": "date" } } }', false],
+    ['{ "rules": { "duplicate-recommendation": { "similarity": 101 } } }', false],
+    ['{ "rules": { "duplicate-recommendation": { "similarity": 10 } } }', false],
+    ['{ "rules": { "typography": { "allowed": [5] } } }', false],
     ['[]', false],
 ])('the schema and the reader agree about %s', (text, isRight) => {
     expect(validate(JSON.parse(text))).toBe(isRight);

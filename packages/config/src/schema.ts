@@ -1,4 +1,4 @@
-import { presets, type OptionValue, type Rule } from '@rezo/language';
+import { presets, type Rule, type RuleOption } from '@rezo/language';
 import { ruleSeverities } from './rule-settings.js';
 
 export const configurationSchemaId = 'https://rezo-lang.org/schema/config/1.0.json';
@@ -53,15 +53,16 @@ export function configurationJsonSchema(rules: readonly Rule[]): Schema {
 
 function ruleSchema({ title, options = [] }: Rule): Schema {
     const properties = Object.fromEntries(options.map(option =>
-        [option.name, { description: `${option.title.en}. / ${option.title.ru}.`, default: option.default, ...valueSchema(option.default, option.minimum) }]));
+        [option.name, { description: `${option.title.en}. / ${option.title.ru}.`, default: option.default, ...valueSchema(option) }]));
     return {
         description: `${title.en}. / ${title.ru}.`,
         anyOf: [{ $ref: '#/definitions/severity' }, { type: 'object', additionalProperties: false, properties: { severity: { $ref: '#/definitions/severity' }, ...properties } }],
     };
 }
 
-function valueSchema(usual: OptionValue, minimum = 0): Schema {
+function valueSchema({ default: usual, minimum = 0, maximum, values }: RuleOption): Schema {
     if (typeof usual === 'boolean') return { type: 'boolean' };
-    if (typeof usual === 'number') return { type: 'integer', minimum };
-    return { type: 'array', items: { type: 'string' } };
+    if (typeof usual === 'number') return { type: 'integer', minimum, ...(maximum !== undefined && { maximum }) };
+    const word: Schema = values ? { enum: values } : { type: 'string' };
+    return typeof usual === 'string' ? word : { type: 'array', items: word };
 }

@@ -761,14 +761,14 @@ export const rulePages: Readonly<Record<string, Readonly<Record<DialectId, RuleP
             "why": "Читатель принимает такое за небрежность. В печати это само не исправляется: букв и цифр автора она не меняет. Неразрывные пробелы, тире и кавычки она ставит сама, и о них правило молчит.",
             "bad": "резолюция: о школьных библиотеках\n\nтекст: Участники из г.г. Твери и Орла обсудили школу №5 и 5-ый класс.\n",
             "good": "резолюция: о школьных библиотеках\n\nтекст: Участники из гг. Твери и Орла обсудили школу № 5 и 5-й класс.\n",
-            "limits": "Других обычаев: в издательстве может быть принято писать «5 млн. рублей» с точкой. Слова в кавычках правило пропускает: названия таковы, какими их дали владельцы."
+            "limits": "Других обычаев: если у вас принято писать «5 млн. рублей» с точкой, назовите это в параметре `allowed`. Слова в кавычках правило пропускает: названия таковы, какими их дали владельцы."
         },
         "en": {
             "what": "Ways of writing that the customs of print do not know: doubled abbreviations with a stop inside, number signs without their space or doubled, long endings behind digits, endings behind Roman numerals, full stops that are missing or too many in shortened words, units stuck to their numbers, doubled marks; in English also ordinals such as “21th” and “e.g” without its stop.",
             "why": "A reader takes such slips for carelessness. Print cannot repair them silently, because letters and digits of the author never change there; non-breaking spaces, dashes and quotation marks it sets by itself, and the rule says nothing of them.",
             "bad": "resolution: on school libraries\n\ntext: The libraries open on the 21th of May, e.g in room No.5.\n",
             "good": "resolution: on school libraries\n\ntext: The libraries open on the 21st of May, e.g. in room No. 5.\n",
-            "limits": "Other customs: a house may set “5 млн. рублей” with the stop. What stands in quotation marks is passed over, because titles are as their owners write them."
+            "limits": "Other customs: where yours has “5 млн. рублей” with the stop, say so by the option `allowed`. What stands in quotation marks is passed over, because titles are as their owners write them."
         }
     },
     "spelling": {

@@ -89,11 +89,14 @@ export interface RuleOption<T extends OptionValue = OptionValue> {
     readonly default: T;
     /** What it sets, as a noun phrase. */
     readonly title: Message;
-    /** The least value of a number. */
+    /** The least and the greatest value of a number. */
     readonly minimum?: number;
+    readonly maximum?: number;
+    /** What a word, or a word of a list, may be; anything when not given. */
+    readonly values?: readonly string[];
 }
 
-export type OptionValue = number | boolean | readonly string[];
+export type OptionValue = number | boolean | string | readonly string[];
 
 /** What a rule is given beside the file. */
 export interface RuleContext {

@@ -5,9 +5,16 @@ import { isEmptyProse } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { keywordIn } from '../messages.js';
 import { linesOf } from '../places.js';
-import type { CheckedFile, Finding, Rule, SourceSpan } from '../rule.js';
+import type { CheckedFile, Finding, Message, Rule, RuleOption, SourceSpan } from '../rule.js';
 import { spanOf, spanOfValue } from '../spans.js';
 import { valueOf } from '../values.js';
+
+const requirable = ['date', 'number', 'place', 'body', 'vote'] as const;
+
+const required: RuleOption<readonly string[]> = {
+    name: 'required', default: ['date'], values: requirable,
+    title: { ru: 'Какие данные должны быть у принятой резолюции', en: 'Which data an adopted resolution has to have' },
+};
 
 export const adoptedIsComplete: Rule = {
     id: 'adopted-is-complete',
@@ -16,25 +23,29 @@ export const adoptedIsComplete: Rule = {
     tags: ['structure', 'facts'],
     fixable: false,
     title: { ru: 'Принятая резолюция не дописана', en: 'Adopted resolution with gaps' },
-    *check(checked) {
+    options: [required],
+    *check(checked, context) {
+        const asked = new Set(context.option(required));
         for (const resolution of checked.nodes.resolutions) {
             const status = propertyOf(resolution, 'status');
             const value = valueOf(status, 'status');
             if (!status || (value !== 'adopted' && value !== 'approved')) continue;
-            const date = keywordIn(checked, 'date');
-            if (isEmptyProse(propertyOf(resolution, 'date')?.value)) {
-                yield {
-                    span: spanOfValue(status),
-                    message: {
-                        ru: `Резолюция принята, но неизвестно когда: укажите «${date}».`,
-                        en: `The resolution is adopted, but it is not said when: give its “${date}”.`,
-                    },
-                };
-            }
+            const missing = requirable.filter(key => asked.has(key) && isEmptyProse(propertyOf(resolution, key)?.value));
+            for (const key of missing) yield { span: spanOfValue(status), message: key === 'date' ? withoutDate(keywordIn(checked, key)) : without(keywordIn(checked, key)) };
             yield* blanksIn(resolution, checked);
         }
     },
 };
+
+const withoutDate = (date: string): Message => ({
+    ru: `Резолюция принята, но неизвестно когда: укажите «${date}».`,
+    en: `The resolution is adopted, but it is not said when: give its “${date}”.`,
+});
+
+const without = (keyword: string): Message => ({
+    ru: `У принятой резолюции нет данных «${keyword}»: укажите их.`,
+    en: `The adopted resolution has no “${keyword}”: give it.`,
+});
 
 const months = dialects.flatMap(dialect => dialect.monthsInDate).join('|');
 /** `____`, `№ ...`, `«...» марта`; an ellipsis of its own is no blank. */

@@ -3,6 +3,8 @@ import { dashes } from './dashes.js';
 
 testRule(dashes, {
     catches: {
+        'the dash that the house does not have': { text: 'текст: Школа — дом, сад »–« лес, ‹Да› »–« нет, там »-« да, 2022–2023 годы.\n', options: { dash: 'em' }, says: 'принято тире «—»' },
+        'a long dash where the house has short ones': { text: 'text: The school »—« so this is »-« is open.\n', options: { dash: 'en' }, says: 'the house has the dash “–”' },
         'a hyphen between words': { text: 'текст: Проект ‹Школа› »-« это базис и инициатива »--« дом.\n', says: 'нужно тире «—»' },
         'a dash of the other length where the file has it': { text: 'текст: Школа – дом, сад – лес, а дом »-« сад.\n', says: 'нужно тире «–»' },
         'a dash without the space behind it': { text: 'текст: Цель конференции »–«подведение итогов, а »—«‹Дом›.\n', says: 'Нет пробела после тире' },
@@ -13,6 +15,8 @@ testRule(dashes, {
         'an English dash in one range and a hyphen in another': 'text: Plans for 2022–2023 and for 2024»-«2025.\n',
     },
     silent: {
+        'both dashes where the house says nothing': 'текст: Школа — дом, а сад – лес.\n',
+        'the dash of the house': { text: 'text: The school – so this is – is open, 2022–2023, March–April, -5.\n', options: { dash: 'en' } },
         'dashes': 'текст: Школа — дом, сад – лес. ‹Да›, — сказал он — и ушел.\n',
         'compound words': 'текст: Научно-практический, из-за, кто-либо, одно- и двухэтажные, научно– и учебно–.\n',
         'ranges and names without spaces': 'text: Moscow–Tver, word—word, March–April, закон Бойля — Мариотта.\n',
@@ -23,6 +27,7 @@ testRule(dashes, {
         'addresses': 'text: See https://a.example/b-–c now.\n',
     },
     fixes: {
+        'by the dash of the house': { before: 'текст: Школа – **дом**, сад - лес.\n', after: 'текст: Школа — **дом**, сад — лес.\n', options: { dash: 'em' } },
         'all of them': {
             before: 'текст: Проект ‹Школа› - **это** базис. Цель –**дом** и сад– лес, 2022–2023 и 2024-2025.\n',
             after: 'текст: Проект ‹Школа› — **это** базис. Цель – **дом** и сад – лес, 2022–2023 и 2024–2025.\n',

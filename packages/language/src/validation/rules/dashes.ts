@@ -2,7 +2,14 @@ import type { DialectId } from '../../dialects/index.js';
 import { memoWhileChecking } from '../../syntax/memo.js';
 import { numberRangesOf, type NumberRange } from '../number-ranges.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
-import type { CheckedFile, Finding, Message, Rule } from '../rule.js';
+import type { CheckedFile, Finding, Message, Rule, RuleOption } from '../rule.js';
+
+const dash: RuleOption<'file' | 'em' | 'en'> = {
+    name: 'dash', default: 'file', values: ['file', 'em', 'en'],
+    title: { ru: 'Какое тире стоит между словами: какое чаще в файле, длинное «—» или короткое «–»', en: 'Which dash stands between words: the one that the file mostly has, “—” or “–”' },
+};
+
+const houseDashes = { file: undefined, em: '—', en: '–' } as const;
 
 export const dashes: Rule = {
     id: 'dashes',
@@ -11,10 +18,13 @@ export const dashes: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Дефис вместо тире, тире без пробела', en: 'Hyphen for a dash, dash without its space' },
-    *check(checked) {
+    options: [dash],
+    *check(checked, context) {
+        const house = houseDashes[context.option(dash)];
         for (const text of proseTextsOf(checked)) {
-            if (text.mayHave('hyphensBetweenBlanks')) yield* hyphens(text, dashOf(checked));
+            if (text.mayHave('hyphensBetweenBlanks')) yield* hyphens(text, house ?? dashOf(checked));
             if (text.mayHave('dashes')) yield* tight(text);
+            if (house && text.mayHave('dashes')) yield* otherDashes(text, house);
         }
         yield* mixedRanges(checked);
     },
@@ -41,6 +51,21 @@ function* hyphens(text: ProseText, sign: string): Iterable<Finding> {
             severity: 'information',
             message: { ru: `Между словами стоит дефис: нужно тире «${sign}».`, en: `A hyphen stands between words: write a dash “${sign}”.` },
             fixes: [{ title: { ru: 'Поставить тире', en: 'Put a dash' }, edits: [text.replace(at, end, sign)] }],
+        };
+    }
+}
+
+/** A dash of the other length between words; a range of dates or numbers has its own. */
+const between = /(?<=[A-Za-zА-Яа-яЁё»”).,\uFFFC]\s+)[–—](?=\s+[«„“(]?[A-Za-zА-Яа-яЁё\uFFFC])/g;
+
+function* otherDashes(text: ProseText, sign: string): Iterable<Finding> {
+    for (const { 0: written, index } of text.text.matchAll(between)) {
+        if (written === sign) continue;
+        yield {
+            span: text.span(index, index + 1),
+            severity: 'information',
+            message: { ru: `Между словами стоит «${written}»: принято тире «${sign}».`, en: `“${written}” stands between words: the house has the dash “${sign}”.` },
+            fixes: [{ title: { ru: 'Поставить тире', en: 'Put a dash' }, edits: [text.replace(index, index + 1, sign)] }],
         };
     }
 }

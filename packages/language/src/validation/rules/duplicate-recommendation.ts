@@ -5,9 +5,14 @@ import { groupBy } from '../group-by.js';
 import { excerpt } from '../places.js';
 import { proseText } from '../prose-text.js';
 import { sharedRuns, type Passage } from '../shared-runs.js';
-import type { CheckedFile, Finding, Rule } from '../rule.js';
+import type { CheckedFile, Finding, Rule, RuleOption } from '../rule.js';
 import { spanOfProse } from '../spans.js';
 import { wordsOf } from '../words.js';
+
+const similarity: RuleOption<number> = {
+    name: 'similarity', default: 60, minimum: 30, maximum: 100,
+    title: { ru: 'Сколько процентов слов поручения должны совпасть; 100 — слово в слово', en: 'How many per cent of a duty’s words have to be the same; 100 is word for word' },
+};
 
 export const duplicateRecommendation: Rule = {
     id: 'duplicate-recommendation',
@@ -16,13 +21,14 @@ export const duplicateRecommendation: Rule = {
     tags: ['text'],
     fixable: false,
     title: { ru: 'Одно поручение нескольким адресатам', en: 'One duty for several addressees' },
-    *check(checked) {
+    options: [similarity],
+    *check(checked, context) {
         const duties = checked.nodes.items.flatMap((item): Duty[] => {
             const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
             const resolution = addressee && containerOfType<Resolution>(item, 'Resolution');
             return item.prose && addressee ? [{ item, addressee, resolution, words: wordsOf(proseText(item.prose)).map(({ id }) => id) }] : [];
         });
-        for (const own of groupBy(duties, ({ resolution }) => resolution).values()) yield* repetitions(own, checked);
+        for (const own of groupBy(duties, ({ resolution }) => resolution).values()) yield* repetitions(own, checked, context.option(similarity));
     },
 };
 
@@ -37,10 +43,10 @@ const shortestRun = 10;
 const mostRelated = 3;
 
 /** The later of two says so, and names the earlier ones. */
-function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile): Iterable<Finding> {
+function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile, percent: number): Iterable<Finding> {
     const earlier = new Map<Duty, Duty[]>();
     for (const { first, second, length } of sharedRuns(duties)) {
-        if (first.addressee === second.addressee || !isSame(first, second, length)) continue;
+        if (first.addressee === second.addressee || !isSame(first, second, length, percent)) continue;
         const known = earlier.get(second) ?? [];
         if (!known.includes(first) && known.length < mostRelated) known.push(first);
         earlier.set(second, known);
@@ -61,8 +67,8 @@ function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile): Iter
 }
 
 /** Word for word, or a long run that makes most of the shorter one. */
-function isSame(first: Duty, second: Duty, length: number): boolean {
+function isSame(first: Duty, second: Duty, length: number, percent: number): boolean {
     const shorter = Math.min(first.words.length, second.words.length);
     const longer = Math.max(first.words.length, second.words.length);
-    return length === longer || (length >= shortestRun && length * 10 >= shorter * 6);
+    return length === longer || (percent < 100 && length >= shortestRun && length * 100 >= shorter * percent);
 }

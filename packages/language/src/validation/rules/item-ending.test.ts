@@ -3,6 +3,8 @@ import { itemEnding } from './item-ending.js';
 
 testRule(itemEnding, {
     catches: {
+        'a list without marks where the house wants them': { text: 'решения: Решили:\n  - »читать«\n  - »писать«\n  - »петь«\n', options: { always: true }, says: 'поставьте «;»' },
+        'sentences without marks where the house wants them': { text: 'decisions: We decide:\n  1. Read »books«\n  2. Write »books«\n', options: { always: true }, says: 'put “.”' },
         'an item without a mark': { text: 'решения: Решили:\n  - читать;\n  - »писать«\n  - считать;\n  - петь.\n', says: 'другие пункты списка — на «;»' },
         'an item with another mark': 'decisions: We decide:\n  1. read;\n  2. write»,«\n  3. count;\n  4. sing»;«\n',
         'a full stop among semicolons': { text: 'decisions: We decide:\n  1. read;\n  2. write».«\n  3. count;\n  4. sing.\n', says: 'The item ends with “.”' },
@@ -17,6 +19,8 @@ testRule(itemEnding, {
         'an item behind which a mention ends': 'организация \\отдел: Отдел\n\nрешения: Решили:\n  - просить »\\отдел«\n  - читать;\n  - писать.\n',
     },
     silent: {
+        'a list without marks': 'решения: Решили:\n  - читать\n  - писать\n  - петь\n',
+        'small and capital letters, of which the house does not say what they are': { text: 'решения: Решили:\n  - читать\n  - Писать\n', options: { always: true } },
         'semicolons and a full stop': 'решения: Решили:\n  - читать ‹книги›;\n  - писать (вслух);\n  - петь.\n',
         'sentences': 'decisions: We decide:\n  1. Read. Then write.\n  2. Sing!\n  3. Ask: “Why?”\n  4. Say “yes.”\n',
         'commas of a preamble': 'preamble: The Conference,\n  - _recalling_ its resolution,\n  - _noting_ the report,\n\ndecisions: decides:\n  - to read;\n  - to write.\n',
@@ -38,6 +42,7 @@ testRule(itemEnding, {
         'marks before footnotes and deadlines': 'решения: Решили:\n  - читать;\\сноска(Вслух)\n    срок: 2026 год\n  - **писать**;\n  - петь.\n',
     },
     fixes: {
+        'a list without marks': { before: 'решения: Решили:\n  - читать\n  - **писать**\n', after: 'решения: Решили:\n  - читать;\n  - **писать**.\n', options: { always: true } },
         'every mark': {
             before: 'решения: Решили:\n  - читать;\n  - **писать**\n    срок: 2026\n  - считать.\n  - чертить;\n  - рисовать;\n  - петь;\n',
             after: 'решения: Решили:\n  - читать;\n  - **писать**;\n    срок: 2026\n  - считать;\n  - чертить;\n  - рисовать;\n  - петь.\n',

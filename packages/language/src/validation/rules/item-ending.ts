@@ -1,10 +1,10 @@
 import type { Item, Section } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
-import { endingOf, spanOfEnding, type Ending } from '../endings.js';
+import { endingOf, spanOfEnding, startsCapital, startsSmall, type Ending } from '../endings.js';
 import { continuationOf, topmostWhenLast } from '../list-place.js';
 import { listsOf } from '../lists.js';
 import { proseText, type ProseText } from '../prose-text.js';
-import type { Finding, Message, Rule } from '../rule.js';
+import type { Finding, Message, Rule, RuleOption } from '../rule.js';
 
 type Mark = ';' | '.';
 
@@ -14,6 +14,11 @@ interface Entry {
     readonly ending: Ending;
 }
 
+const always: RuleOption<boolean> = {
+    name: 'always', default: false,
+    title: { ru: 'Нужны ли знаки и в списке, где их нет ни у одного пункта', en: 'Whether a list of which no item has a mark is to have them' },
+};
+
 export const itemEnding: Rule = {
     id: 'item-ending',
     severity: 'warning',
@@ -21,10 +26,12 @@ export const itemEnding: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Знак в конце пункта', en: 'Mark at the end of an item' },
-    *check(checked) {
+    options: [always],
+    *check(checked, context) {
+        const asksAlways = context.option(always);
         for (const { items } of listsOf(checked)) {
             if (items.length < 2 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
-            for (const part of partsOf(items)) yield* checkPart(part);
+            for (const part of partsOf(items)) yield* asksAlways && isBare(part) ? bareItems(part) : checkPart(part);
         }
     },
 };
@@ -64,6 +71,19 @@ function* checkPart({ entries, final }: Part): Iterable<Finding> {
     if (finding) yield finding;
 }
 
+function isBare({ entries }: Part): boolean {
+    return entries.length > 1 && entries.every(({ ending }) => ending === 'none');
+}
+
+/** Items that begin small are parts of one sentence, and those that begin with capitals are sentences; others are left alone. */
+function* bareItems({ entries, final }: Part): Iterable<Finding> {
+    const mark = entries.every(({ text }) => startsSmall(text)) ? ';' : entries.every(({ text }) => startsCapital(text)) ? '.' : undefined;
+    if (!mark) return;
+    for (const entry of entries) if (entry !== final) yield report(entry, mark, withoutMark(mark));
+    const last = final && checkLast(final, mark);
+    if (last) yield last;
+}
+
 /** The mark of most items before the last; nothing for lists by commas or without marks. */
 function markOf(inner: readonly Entry[]): Mark | undefined {
     const semicolons = inner.filter(({ ending }) => ending === ';').length;
@@ -98,6 +118,11 @@ function report({ text, ending }: Entry, mark: Mark, message: Message): Finding 
         fixes: [{ title: { ru: `Поставить «${mark}»`, en: `Put “${mark}”` }, edits: [edit] }],
     };
 }
+
+const withoutMark = (mark: Mark): Message => ({
+    ru: `Пункт кончается без знака: поставьте «${mark}».`,
+    en: `The item ends without a mark: put “${mark}”.`,
+});
 
 const lastWithout: Message = {
     ru: 'Последний пункт списка кончается без знака: поставьте точку.',

@@ -3,6 +3,7 @@ import { typography } from './typography.js';
 
 testRule(typography, {
     catches: {
+        'what the house does not allow beside what it does': { text: 'текст: Школа №5, в »г.г.« Москве и Орле.\n', options: { allowed: ['№1'] } },
         'towns and years': { text: 'текст: Институтов »г.г.« Москвы и »г. г.« Орла; 2022–2023 »г.г.« и 2018, 2019 »г. г.«\n', says: 'Принято писать «гг.», а не «г.г.»' },
         'several years with one “г.”': 'текст: За 2022–2023 »г.« открыты школы.\n',
         'centuries and points': 'текст: Дома XIX–XX »в.в.« и »п.п.« 1–3 плана.\n',
@@ -20,6 +21,8 @@ testRule(typography, {
         'English units and number signs': 'text: Some »10km« away, in room »No.5«.\n',
     },
     silent: {
+        'what the house allows, with any number': { text: 'текст: Школа №5 и №  12, 5 млн. рублей и 7 млн. школ, 10км.\n'.replace('№  12', '№12'), options: { allowed: ['№1', 'млн.', '10км'] } },
+        'what the house allows in English': { text: 'text: In room No.5 and No.12, some 10km away.\n', options: { allowed: ['No.1', '1km'] } },
         'what is right': 'текст: В гг. Москве и Орле, 2022–2023 гг., XIX–XX вв., пп. 1–3, № 5, 5-й, 20-го, 90-х, 3-я, XXI века, 5 млн рублей, 12 тыс. школ, 300 руб., т. е. все, и т. д., и т.д., в т.ч. школы, и др.\n',
         'a year and a town': 'текст: Принята в 2020 г. г. Москва присоединилась, 2020 г. г.Тверь и 2021–2022 г. Тверь.\n',
         'percentage points': 'текст: Рост на 2,5 п.п. и на 3 п.п. 2022 года.\n',

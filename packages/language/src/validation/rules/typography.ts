@@ -3,10 +3,15 @@ import type { Resolution } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import { isInQuotes } from '../quoted.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Finding, Rule, RuleOption } from '../rule.js';
 import { common, type Custom } from '../typography/custom.js';
 import { en } from '../typography/en.js';
 import { ru } from '../typography/ru.js';
+
+const allowed: RuleOption<readonly string[]> = {
+    name: 'allowed', default: [],
+    title: { ru: 'Написания, которые у вас приняты, например `"№5"` или `"млн."`; цифры — любые', en: 'Spellings that are customary with you, such as `"No.5"` or `"10km"`; any digits' },
+};
 
 export const typography: Rule = {
     id: 'typography',
@@ -15,12 +20,14 @@ export const typography: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Против обычаев печати', en: 'Against the customs of print' },
-    *check(checked) {
+    options: [allowed],
+    *check(checked, context) {
+        const house = new Set(context.option(allowed).map(comparable));
         for (const text of proseTextsOf(checked)) {
             const hasWords = wordsWithMarks.test(text.text);
             if (!hasWords && !text.mayHave('unusualPrint')) continue;
             const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
-            for (const custom of customs[id]) if (custom.trait ? text.mayHave(custom.trait) : hasWords) yield* report(text, custom);
+            for (const custom of customs[id]) if (custom.trait ? text.mayHave(custom.trait) : hasWords) yield* report(text, custom, house);
         }
     },
 };
@@ -30,12 +37,15 @@ const customs: Readonly<Record<DialectId, readonly Custom[]>> = { ru: [...common
 /** Words that want a stop or a hyphen: most paragraphs have none of them. */
 const wordsWithMarks = /(?:^|\s)и\s(?:т|др|пр)|из\s(?:за|под)|[Вв]о?\s[а-яё]+ых,|кв[ .]|куб[ .]/;
 
-function* report(text: ProseText, { wrong, right, why }: Custom): Iterable<Finding> {
+/** Any number stands for all: «№5» for «№12». */
+const comparable = (written: string): string => written.trim().replace(/\s+/g, ' ').replace(/\d+/g, '0');
+
+function* report(text: ProseText, { wrong, right, why }: Custom, house: ReadonlySet<string>): Iterable<Finding> {
     for (const match of text.text.matchAll(wrong)) {
         const [written] = match;
         const meant = right(match);
         // Titles and names are as their owners write them.
-        if (meant === undefined || meant === written || isInQuotes(text.text, match.index)) continue;
+        if (meant === undefined || meant === written || house.has(comparable(written)) || isInQuotes(text.text, match.index)) continue;
         const [from, to] = [match.index, match.index + written.length];
         const shown = { written: written.trim(), meant: meant.trim() };
         yield {
