@@ -7,7 +7,7 @@ import { broken, folderWith, root, sound } from './rezo.js';
 
 const blocksOf = (page: string): string[] => Array.from(readFileSync(join(root, 'docs', page), 'utf8').matchAll(/^```\w+\n(.*?)^```$/gmsu), ([, body]) => body ?? '');
 const blocks = blocksOf('ci.md');
-const [github = '', gitlab = '', hook = '', framework = '', baseline = '', html = ''] = blocks;
+const [github = '', gitlab = '', hook = '', framework = '', baseline = '', pruning = '', html = ''] = blocks;
 
 /** The `rezo` command of a block as it stands there, without the key of YAML before it. */
 const commandOf = (block: string): string => /^\s*(?:- )?(?:run: |entry: )?(rezo check.*)$/mu.exec(block)?.[1] ?? '';
@@ -28,8 +28,8 @@ const bad = (): string => folderWith({ 'итоги года.res': broken() });
 const good = (): string => folderWith({ 'итоги года.res': sound() });
 
 describe.skipIf(process.platform === 'win32')('docs/ci.md', () => {
-    test('both pages have the same six samples', () => {
-        expect(blocks).toHaveLength(6);
+    test('both pages have the same seven samples', () => {
+        expect(blocks).toHaveLength(7);
         expect(blocksOf('ci.ru.md')).toEqual(blocks);
     });
 
@@ -69,6 +69,16 @@ describe.skipIf(process.platform === 'win32')('docs/ci.md', () => {
         expect(shell('rezo check --baseline rezo.baseline.json', cwd).status).toBe(0);
         writeFileSync(join(cwd, 'rezo.config.json'), '{ "baseline": "rezo.baseline.json" }');
         expect(shell('rezo check', cwd).status).toBe(0);
+    });
+
+    test('a finding that was settled and pruned is new when it comes back', () => {
+        const cwd = bad();
+        writeFileSync(join(cwd, 'rezo.config.json'), '{ "baseline": "rezo.baseline.json" }');
+        shell(baseline, cwd);
+        writeFileSync(join(cwd, 'итоги года.res'), sound());
+        expect(shell(pruning, cwd).status).toBe(0);
+        writeFileSync(join(cwd, 'итоги года.res'), broken());
+        expect(shell('rezo check', cwd).status).toBe(1);
     });
 
     test('the entry for the framework takes files', () => {
