@@ -1,5 +1,8 @@
 /** What the body that adopts a resolution calls itself: «участники секции», “the Conference recommends”. */
 
+import type { ProseText } from './prose-text.js';
+import { wordTrait } from './words.js';
+
 /** Stems of the Russian words, each with the name that a message shows. */
 const russian: Readonly<Record<string, string>> = {
     секци: 'секция', конференци: 'конференция', совещани: 'совещание', симпозиум: 'симпозиум', форум: 'форум', съезд: 'съезд',
@@ -19,20 +22,21 @@ export interface BodyWord {
     readonly name: string;
 }
 
+const participant = wordTrait(word => /частник(?:и|ов|ам|ами|ах)$/.test(word));
+const article = wordTrait(word => word.endsWith('the'));
+
 /** Every place where the text names its body. */
-export function bodyWordsIn(text: string): readonly BodyWord[] {
-    if (!text.includes('частник') && !text.includes('The ')) return [];
-    const folded = /[ёЁ]/.test(text) ? text.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : text;
+export function bodyWordsIn({ text, reading }: ProseText): readonly BodyWord[] {
     const found: BodyWord[] = [];
-    if (folded.includes('частник')) {
-        for (const match of folded.matchAll(participants)) {
+    if (reading.hasWord(participant)) {
+        for (const match of text.replaceAll('ё', 'е').replaceAll('Ё', 'Е').matchAll(participants)) {
             const [whole, , word = '', stem = ''] = match;
             const to = match.index + whole.length;
             found.push({ from: to - word.length, to, name: russian[stem.toLowerCase()] ?? stem });
         }
     }
-    if (folded.includes('The ')) {
-        for (const match of folded.matchAll(actor)) {
+    if (reading.hasWord(article)) {
+        for (const match of text.matchAll(actor)) {
             const [whole, word = ''] = match;
             const to = match.index + whole.length;
             found.push({ from: to - word.length, to, name: word });

@@ -44,6 +44,12 @@ function listAndNested(run: Run, memory: Memory): NumberedList[] {
     return [list, ...nested];
 }
 
+/** Whether all items have the same dash or bullet. */
+export function isOfOneDash(items: readonly Item[]): boolean {
+    const marker = items[0]?.marker ?? '';
+    return /^[-–—•]$/.test(marker) && items.every(item => item.marker === marker);
+}
+
 /** What has been counted so far. */
 class Memory {
     private resolution: AstNode | undefined;
@@ -56,6 +62,8 @@ class Memory {
         this.resolution = resolution;
         const continues = depth === 0 ? this.continued(items, holder) : undefined;
         const first = items[0] && readMarker(items[0].marker);
+        // Most lists have nothing to be counted.
+        if (continues === undefined && isOfOneDash(items)) return { items, continues, goesOn: false };
         const key = first ? `${depth} ${familyOf(first)} ${first.path.slice(0, -1).join('.')}` : '';
         const before = this.lasts.get(key) ?? new Set<number>();
         const last = items.map(item => positionOf(readMarker(item.marker))).findLast(position => position !== undefined);

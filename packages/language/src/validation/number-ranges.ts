@@ -22,7 +22,7 @@ const years = String.raw`${before}(?:19|20)\d\d([-–—/])(?:19|20)\d\d(?![\d/-
 const days = String.raw`${before}\d{1,2}([-–—])\d{1,2}(?=\s(?:${months})(?![\p{L}]))`;
 const ranges = new RegExp(`${years}|${days}`, 'gu');
 
-export const numberRangesOf = memoWhileChecking((checked: CheckedFile): readonly NumberRange[] => proseTextsOf(checked).flatMap(text => (text.mayHave('numberRanges') ? rangesIn(text) : [])));
+export const numberRangesOf = memoWhileChecking((checked: CheckedFile): readonly NumberRange[] => proseTextsOf(checked).flatMap(text => (text.reading.mayHave('numberRanges') ? rangesIn(text) : [])));
 
 function rangesIn(text: ProseText): NumberRange[] {
     return [...text.text.matchAll(ranges)].flatMap((match): NumberRange[] => {

@@ -3,8 +3,8 @@ import type { AstNode } from 'langium';
 import type { Inline, Prose } from '../generated/ast.js';
 import { memoWhileChecking } from '../syntax/memo.js';
 import { offsetOf } from '../syntax/nodes.js';
+import { Reading } from './reading.js';
 import type { CheckedFile, PlainProse, SourceEdit, SourceSpan } from './rule.js';
-import { bits, traitsOf, type Trait } from './traits.js';
 
 /** Stands for what is no text of the author's: a mention as one, a link or an address as many as it is long. */
 export const notText = '\uFFFC';
@@ -22,14 +22,13 @@ interface Stretch {
 
 /** The words of one paragraph, item or head. Marks are left out, and so are notes, which are texts of their own. */
 export class ProseText implements PlainProse {
-    private traits: number | undefined;
+    private read: Reading | undefined;
 
     constructor(readonly text: string, readonly prose: Prose, private readonly stretches: readonly Stretch[]) {}
 
-    /** Whether the text may have a trait: if not, it has it surely not. */
-    mayHave(trait: Trait): boolean {
-        this.traits ??= traitsOf(this.text);
-        return (this.traits & bits[trait]) !== 0;
+    /** What one reading of the text has found. */
+    get reading(): Reading {
+        return this.read ??= new Reading(this.text);
     }
 
     /** What the prose belongs to: a section, a paragraph, an item, a note. */

@@ -24,6 +24,7 @@ interface Place<P> {
 
 /** Each pair of passages with each long run that they share; passages of four words and more also when they are equal. */
 export function* sharedRuns<P extends Passage>(passages: readonly P[]): Iterable<SharedRun<P>> {
+    if (!mayShare(passages)) return;
     const places = new Map<number, Place<P>[]>();
     for (const passage of passages) {
         const hashes = passage.words;
@@ -40,6 +41,18 @@ export function* sharedRuns<P extends Passage>(passages: readonly P[]): Iterable
         }
         for (let at = 0; at + size <= hashes.length; at += size < window ? 1 : 2) remember(places, hashAt(hashes, at, size), { passage, at });
     }
+}
+
+/** Whether some hash stands in two places: in most texts none does, and no places have to be remembered. */
+function mayShare(passages: readonly Passage[]): boolean {
+    const met = new Set<number>();
+    for (const { words } of passages) {
+        const size = Math.min(window, words.length);
+        if (size < 4) continue;
+        for (let at = 0; at + size <= words.length; at++) if (met.has(hashAt(words, at, size))) return true;
+        for (let at = 0; at + size <= words.length; at += size < window ? 1 : 2) met.add(hashAt(words, at, size));
+    }
+    return false;
 }
 
 function remember<P>(places: Map<number, Place<P>[]>, hash: number, place: Place<P>): void {

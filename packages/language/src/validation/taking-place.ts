@@ -4,6 +4,7 @@ import type { DateRange } from '../values/calendar-date.js';
 import { memoByText } from '../syntax/memo.js';
 import { parseDateRange } from '../values/date-range.js';
 import type { ProseText } from './prose-text.js';
+import { wordTrait } from './words.js';
 
 export interface StatedDates {
     readonly from: number;
@@ -26,8 +27,11 @@ const otherDate = /(?<![а-яё])(?:от|до|после|утвержд\S*|пр�
 const sentenceEnd = /[A-Za-zА-Яа-яё)»”]{2}[.!?]\s+(?=[«“A-ZА-ЯЁ])/g;
 
 /** Of the first sentence that says that something took place and gives one date or range with its year. */
-export function datesOfTakingPlace({ text }: ProseText): StatedDates | undefined {
-    if (!tookPlace.test(text)) return undefined;
+/** The words without which none of these stands. */
+const happened = wordTrait(word => /(?:^|-)(?:состоял|прош|проход|провод|провед|собрал|(?:held|took|met|convened|assembled)(?:$|-))/.test(word));
+
+export function datesOfTakingPlace({ text, reading }: ProseText): StatedDates | undefined {
+    if (!reading.hasWord(happened)) return undefined;
     let start = 0;
     for (const end of [...text.matchAll(sentenceEnd)].map(match => match.index + match[0].length).concat(text.length)) {
         const sentence = text.slice(start, end);

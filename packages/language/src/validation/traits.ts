@@ -1,13 +1,13 @@
 /**
- * Which characters a text has, and which of them stand side by side, all found in one reading: a rule looks closer only into
- * the texts that may concern it, and most concern none. A trait may be said of a text that has it not, never the other way round.
+ * Which characters a text has, and which of them stand side by side: a rule looks closer only into the texts that may concern
+ * it, and most concern none. A trait may be said of a text that has it not, never the other way round.
  */
 
 /** Characters that the rules tell apart, as in the brackets of a regular expression; a character belongs to the first that has it. */
 const groups = {
     edge: '', beyond: '', notText: '\uFFFC',
-    smallCyrillic: 'а-яё', capitalCyrillic: 'А-ЯЁ', otherCyrillic: '\u0400-\u04FF', smallLatin: 'a-z', capitalLatin: 'A-Z', digit: '0-9',
-    hyphen: '-', dash: '–—', stroke: '/', lowMark: ',;:', stop: '.', endMark: '!?',
+    smallCyrillic: 'а-я', yo: 'ё', capitalCyrillic: 'А-ЯЁ', otherCyrillic: '\u0400-\u04FF', smallLatin: 'a-z', capitalLatin: 'A-Z', otherLatin: '\u00C0-\u024F', digit: '0-9',
+    hyphen: '-', apostrophe: '\'’\u2011', dash: '–—', stroke: '/', lowMark: ',;:', stop: '.', endMark: '!?',
     openBracket: '(', closeBracket: ')', square: '[', star: '*', numberSign: '№', openQuote: '«„', closeQuote: '»', highQuote: '“”',
     blank: ' \t\n\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F', blankBehindStop: '',
     invisible: '\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200D\u2060',
@@ -21,7 +21,7 @@ const indexOf = (group: Group): number => names.indexOf(group);
 /** A power of two above the number of groups. */
 const width = 32;
 
-const cyrillic: readonly Group[] = ['smallCyrillic', 'capitalCyrillic', 'otherCyrillic'];
+const cyrillic: readonly Group[] = ['smallCyrillic', 'yo', 'capitalCyrillic', 'otherCyrillic'];
 const latin: readonly Group[] = ['smallLatin', 'capitalLatin'];
 const blank: readonly Group[] = ['blank', 'blankBehindStop', 'invisible', 'beyond'];
 
@@ -36,7 +36,7 @@ const print = {
     numberSigns: [{ is: ['numberSign'] }],
     doubledMarks: [{ before: ['lowMark', 'stop'], is: ['lowMark', 'stop'] }],
     hyphensBehindNumerals: [{ before: ['capitalLatin'], is: ['hyphen'] }],
-    stopsInsideCyrillic: [{ before: ['stop', 'blankBehindStop'], is: ['smallCyrillic'] }],
+    stopsInsideCyrillic: [{ before: ['stop', 'blankBehindStop'], is: ['smallCyrillic', 'yo'] }],
     stopsBehindLatin: [{ before: ['smallLatin'], is: ['stop'] }],
 } as const satisfies Readonly<Record<string, readonly Description[]>>;
 
@@ -65,15 +65,31 @@ const traits = Object.keys(described) as readonly Trait[];
 /** For each trait its own bit. */
 export const bits = Object.fromEntries(traits.map((trait, index) => [trait, 2 ** index])) as Readonly<Record<Trait, number>>;
 
+/** The groups that words are made of, and those that stand for themselves when the case of letters does not count. */
+const letters: readonly Group[] = [...cyrillic, ...latin, 'otherLatin', 'digit'];
+const smallLetters: readonly Group[] = ['smallLatin', 'digit', 'smallCyrillic'];
+
+/** The groups that reading asks for by name. */
+export type Places = Readonly<Record<'edge' | 'beyond' | 'notText' | 'blank' | 'blankBehindStop' | 'stop' | 'hyphen' | 'apostrophe', number>>;
+
 interface Tables {
     /** The group of each character code; higher ones are `beyond`. */
     readonly groupOf: Uint8Array;
     /** The traits of two neighbours, by the group of the first times the width and that of the second. */
     readonly beside: Uint32Array;
+    readonly width: number;
+    /** By group, 1 for yes. */
+    readonly isLetter: Uint8Array;
+    readonly isSmall: Uint8Array;
+    readonly places: Places;
 }
 
-/** Made when it is first needed: publishing asks no rule that needs it. */
+/** Made when they are first needed: publishing asks no rule that needs them. */
 let tables: Tables | undefined;
+
+export function tablesOfTraits(): Tables {
+    return tables ??= makeTables();
+}
 
 function makeTables(): Tables {
     const groupOf = new Uint8Array(0x2120).fill(indexOf('other'));
@@ -90,22 +106,15 @@ function makeTables(): Tables {
             }
         }
     }
-    return { groupOf, beside };
+    return {
+        groupOf, beside, width, isLetter: table(letters), isSmall: table(smallLetters),
+        places: {
+            edge: indexOf('edge'), beyond: indexOf('beyond'), notText: indexOf('notText'), blank: indexOf('blank'), blankBehindStop: indexOf('blankBehindStop'),
+            stop: indexOf('stop'), hyphen: indexOf('hyphen'), apostrophe: indexOf('apostrophe'),
+        },
+    };
 }
 
-const places = { edge: indexOf('edge'), beyond: indexOf('beyond'), notText: indexOf('notText'), blank: indexOf('blank'), blankBehindStop: indexOf('blankBehindStop'), stop: indexOf('stop') };
-
-/** The bits of all traits that a text may have. */
-export function traitsOf(text: string): number {
-    const { groupOf, beside } = tables ??= makeTables();
-    let found = 0;
-    let before = places.edge;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        let group = code < groupOf.length ? groupOf[code] ?? 0 : code === 0xFFFC ? places.notText : places.beyond;
-        if (group === places.blank && before === places.stop) group = places.blankBehindStop;
-        found |= beside[before * width + group] ?? 0;
-        before = group;
-    }
-    return found;
+function table(members: readonly Group[]): Uint8Array {
+    return Uint8Array.from(names, name => (members.includes(name) ? 1 : 0));
 }

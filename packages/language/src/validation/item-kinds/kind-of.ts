@@ -1,7 +1,6 @@
 /** With what part of speech an item begins, where its first words leave no doubt. */
 import { memoByText } from '../../syntax/memo.js';
 import type { ProseText } from '../prose-text.js';
-import { wordsOf } from '../words.js';
 import { englishKind } from './en.js';
 import type { ItemKind } from './kind.js';
 import { russianKind } from './ru.js';
@@ -11,7 +10,7 @@ export function kindOf(text: ProseText): ItemKind | undefined {
     const blank = text.text.indexOf(' ', 1);
     const alphabet = alphabetOf(blank < 0 ? text.text : text.text.slice(0, blank));
     if (alphabet === 'unsure') return undefined;
-    return alphabet === 'russian' ? russianKind(wordsOf(text), text.text) : englishKind(wordsOf(text), text.text);
+    return alphabet === 'russian' ? russianKind(text.reading.words, text.text) : englishKind(text.reading.words, text.text);
 }
 
 /** Of the word that an item begins with. */

@@ -1,6 +1,5 @@
 /** Russian openings of items, told by endings and by closed lists: no dictionary is read. What may be two things is none. */
-import { memoByText } from '../../syntax/memo.js';
-import type { Word } from '../words.js';
+import { hasTrait, wordTrait, type Word } from '../words.js';
 import type { ItemKind } from './kind.js';
 
 /** A vowel of the stem before -ть. */
@@ -41,7 +40,7 @@ export function russianKind(words: readonly Word[], text: string): ItemKind | un
     const at = words[0]?.folded === 'не' ? 1 : 0;
     const first = words[at];
     if (!first) return undefined;
-    if (isInfinitive(first.folded)) return 'infinitive';
+    if (hasTrait(first, infinitive)) return 'infinitive';
     if (at > 0 || openers.test(first.folded)) return undefined;
     if (finite.test(first.folded)) return 'finite';
     const second = words[1];
@@ -49,7 +48,11 @@ export function russianKind(words: readonly Word[], text: string): ItemKind | un
     return isNominal && !hasVerb(words, text) ? 'noun' : undefined;
 }
 
-export const isInfinitive = (word: string): boolean => irregular.test(word) || (regular.test(word) && !noInfinitive.test(word.replace(/ся$/u, '')));
+const infinitive = wordTrait(isInfinitive);
+
+export function isInfinitive(word: string): boolean {
+    return irregular.test(word) || (regular.test(word) && !noInfinitive.test(word.replace(/ся$/u, '')));
+}
 
 const isNoun = (word: string): boolean => noun.test(word) && !noNoun.test(word);
 
@@ -60,8 +63,7 @@ function agrees(adjective: string, word: string): boolean {
 /** In the item's first sentence: «Контроль возложить на…» is a duty, not a noun. One behind «чтобы» counts too: silence costs less. */
 function hasVerb(words: readonly Word[], text: string): boolean {
     const end = text.search(/[.;:](?:\s|$)/u);
-    return words.some(({ folded, start }) => (end < 0 || start < end) && isVerb(folded));
+    return words.some(word => (end < 0 || word.start < end) && hasTrait(word, verb));
 }
 
-/** Asked about every word of every item. */
-const isVerb = memoByText(word => word.length > 2 && (isInfinitive(word) || finite.test(word) || (predicate.test(word) && !noPredicate.test(word))));
+const verb = wordTrait(word => word.length > 2 && (isInfinitive(word) || finite.test(word) || (predicate.test(word) && !noPredicate.test(word))));

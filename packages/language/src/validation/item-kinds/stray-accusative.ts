@@ -10,7 +10,7 @@ import { endingOf } from '../endings.js';
 import { siblingsOf } from '../list-place.js';
 import { proseText, proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile } from '../rule.js';
-import { wordsOf, type Word } from '../words.js';
+import { wordTrait, type Word } from '../words.js';
 import { isInfinitive } from './ru.js';
 
 export interface StrayNoun {
@@ -21,6 +21,7 @@ export interface StrayNoun {
 
 /** The items are subjects of «определены», «намечены» and the like. */
 const nominativeLead = /(?<![а-яё])(?:определен|обозначен|выделен|выявлен|намечен|поставлен|назван|сформулирован|установлен|отмечен|утвержден|перечислен)ы(?![а-яё])/iu;
+const leadParticiple = wordTrait(word => nominativeLead.test(word));
 /** Verbs in other forms may ask for another case. */
 const otherVerb = /(?:[аеиоуыя]ть|ти|чь|[аеуюя]т)(?:ся)?(?![а-яё])/iu;
 /** A noun of the feminine may end so, with an adjective before it. */
@@ -29,7 +30,7 @@ const mayBeAccusative = /,\s+(?:[а-яё-]+(?:ую|юю)\s+)?[а-яё-]{3,}[ую
 /** Told by letters alone, so that the dictionary is read only where there is something to ask it. */
 export const strayNounsIn = memoWhileChecking((checked: CheckedFile): readonly StrayNoun[] => {
     // Few files have such a list.
-    if (!proseTextsOf(checked).some(({ text }) => text.includes(':') && nominativeLead.test(text.replaceAll('ё', 'е')))) return [];
+    if (!proseTextsOf(checked).some(({ text, reading }) => reading.hasWord(leadParticiple) && text.includes(':'))) return [];
     return checked.nodes.items.filter(({ prose }) => prose && mayBeAccusative.test(proseText(prose).text)).filter(standsInNominative).flatMap(doubtfulNouns);
 });
 
@@ -59,7 +60,7 @@ const leadsAbove = memoWhileChecking((blocks: readonly Block[]): readonly (Block
 function doubtfulNouns({ prose }: Item): readonly StrayNoun[] {
     if (!prose) return [];
     const text = proseText(prose);
-    const words = wordsOf(text);
+    const words = text.reading.words;
     const end = text.text.search(/[.;:]/u);
     return words.flatMap((word, index): StrayNoun[] => {
         const isInside = index > 0 && (end < 0 || word.start < end);

@@ -15,7 +15,7 @@ export const bodyName: Rule = {
     fixable: false,
     title: { ru: 'Принимающий орган назван по-разному', en: 'Two names for the body' },
     *check(checked) {
-        const named = proseTextsOf(checked).flatMap(text => bodyWordsIn(text.text).map((word): Named => ({ text, word })));
+        const named = proseTextsOf(checked).flatMap(text => bodyWordsIn(text).map((word): Named => ({ text, word })));
         const own = groupBy(named, ({ text }) => containerOfType<Resolution>(text.prose, 'Resolution'));
         for (const [resolution, all] of own) if (resolution) yield* disagreements(resolution, all.filter(({ text }) => text.owner !== resolution), checked);
     },

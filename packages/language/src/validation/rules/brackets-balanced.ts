@@ -32,7 +32,7 @@ const face = /[:;=8][-–—']?$/;
  * only what no reading pairs is reported.
  */
 function loneBrackets(text: ProseText): readonly Lone[] {
-    if (!text.mayHave('brackets')) return [];
+    if (!text.reading.mayHave('brackets')) return [];
     const lone: Lone[] = [];
     const open: number[] = [];
     let least = 0;

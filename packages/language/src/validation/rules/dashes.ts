@@ -22,9 +22,9 @@ export const dashes: Rule = {
     *check(checked, context) {
         const house = houseDashes[context.option(dash)];
         for (const text of proseTextsOf(checked)) {
-            if (text.mayHave('hyphensBetweenBlanks')) yield* hyphens(text, house ?? dashOf(checked));
-            if (text.mayHave('dashes')) yield* tight(text);
-            if (house && text.mayHave('dashes')) yield* otherDashes(text, house);
+            if (text.reading.mayHave('hyphensBetweenBlanks')) yield* hyphens(text, house ?? dashOf(checked));
+            if (text.reading.mayHave('dashes')) yield* tight(text);
+            if (house && text.reading.mayHave('dashes')) yield* otherDashes(text, house);
         }
         yield* mixedRanges(checked);
     },

@@ -1,6 +1,6 @@
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { Rule, SourceSpan } from '../rule.js';
-import { wordsOf, type Word } from '../words.js';
+import type { Word } from '../words.js';
 
 export const doubledWords: Rule = {
     id: 'doubled-words',
@@ -11,7 +11,7 @@ export const doubledWords: Rule = {
     title: { ru: 'Слова написаны дважды', en: 'Words written twice' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (!mayRepeat(wordsOf(text))) continue;
+            if (!mayRepeat(text.reading.words)) continue;
             for (const { start, middle, end } of doublesIn(text)) {
                 const whole = text.span(start, end);
                 // Marks on one of the two say that it was meant.
@@ -60,7 +60,7 @@ interface Double {
 
 /** Each phrase that is repeated at once. */
 function* doublesIn(text: ProseText): Iterable<Double> {
-    const words = wordsOf(text);
+    const words = text.reading.words;
     for (let at = 0; at + 1 < words.length; at++) {
         const length = repeatedLength(words, at, text.text);
         if (length === 1 && isFiller(words, at)) {

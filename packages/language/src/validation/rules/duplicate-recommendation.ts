@@ -7,7 +7,6 @@ import { proseText } from '../prose-text.js';
 import { sharedRuns, type Passage } from '../shared-runs.js';
 import type { CheckedFile, Finding, Rule, RuleOption } from '../rule.js';
 import { spanOfProse } from '../spans.js';
-import { wordsOf } from '../words.js';
 
 const similarity: RuleOption<number> = {
     name: 'similarity', default: 60, minimum: 30, maximum: 100,
@@ -26,7 +25,7 @@ export const duplicateRecommendation: Rule = {
         const duties = checked.nodes.items.flatMap((item): Duty[] => {
             const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
             const resolution = addressee && containerOfType<Resolution>(item, 'Resolution');
-            return item.prose && addressee ? [{ item, addressee, resolution, words: wordsOf(proseText(item.prose)).map(({ id }) => id) }] : [];
+            return item.prose && addressee ? [{ item, addressee, resolution, words: proseText(item.prose).reading.words.map(({ id }) => id) }] : [];
         });
         for (const own of groupBy(duties, ({ resolution }) => resolution).values()) yield* repetitions(own, checked, context.option(similarity));
     },

@@ -6,7 +6,6 @@ import { areAlike, kindNames, type ItemKind } from '../item-kinds/kind.js';
 import { isStrayAccusative, strayNounsIn, type StrayNoun } from '../item-kinds/stray-accusative.js';
 import { listsOf } from '../lists.js';
 import { proseText, type ProseText } from '../prose-text.js';
-import { wordsOf } from '../words.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 
 export const itemFitsLead: Rule = {
@@ -86,6 +85,6 @@ function majorityOf(entries: readonly Entry[]): ItemKind | undefined {
 }
 
 function spanOfOpening(text: ProseText): Finding['span'] {
-    const [first] = wordsOf(text);
+    const [first] = text.reading.words;
     return text.span(first?.start ?? 0, first?.end ?? 0);
 }

@@ -2,7 +2,7 @@ import { readMarker, type Marker } from '../../lexer/markers.js';
 import { expectedMarkers, expectedTree, familyOf, positionOf, type ExpectedMarker } from '../../syntax/numbering.js';
 import type { Item } from '../../generated/ast.js';
 import { mixture } from '../list-mixtures.js';
-import { listsOf, type NumberedList } from '../lists.js';
+import { isOfOneDash, listsOf, type NumberedList } from '../lists.js';
 import type { Finding, Fix, Message, Rule } from '../rule.js';
 import { spanOfMarker } from '../spans.js';
 
@@ -25,12 +25,6 @@ export const listNumbering: Rule = {
         }
     },
 };
-
-/** Most lists have nothing to be counted. */
-function isOfOneDash(items: readonly Item[]): boolean {
-    const marker = items[0]?.marker ?? '';
-    return /^[-–—•]$/.test(marker) && items.every(item => item.marker === marker);
-}
 
 /** Years that a resolution may speak of; no list counts so far. */
 const years = { first: 1700, last: 2100 } as const;

@@ -11,8 +11,8 @@ export const mixedAlphabet: Rule = {
     title: { ru: 'Буквы другого алфавита', en: 'Letters of another alphabet' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (text.mayHave('mixedAlphabets')) yield* mixedWords(text);
-            if (text.mayHave('capitals')) yield* numerals(text);
+            if (text.reading.mayHave('mixedAlphabets')) yield* mixedWords(text);
+            if (text.reading.mayHave('capitals')) yield* numerals(text);
         }
     },
 };

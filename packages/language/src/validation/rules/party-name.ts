@@ -7,7 +7,7 @@ import { organizationsOf } from '../organizations.js';
 import { excerpt } from '../places.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
-import { wordsOf, type Word } from '../words.js';
+import type { Word } from '../words.js';
 
 export const partyName: Rule = {
     id: 'party-name',
@@ -72,7 +72,7 @@ function beginning(word: string): string {
 }
 
 function* misnamed(text: ProseText, named: Seeker['named']): Iterable<Candidate> {
-    const words = wordsOf(text);
+    const words = text.reading.words;
     for (let at = 0; at < words.length; at++) {
         const first = words[at];
         const candidates = first && isCapital(text.text[first.start]) ? named(first.folded) : [];

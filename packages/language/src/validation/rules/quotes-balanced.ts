@@ -32,7 +32,7 @@ interface Open {
 
 /** « closes with », „ with “ or ”, “ with ”. Straight quotes may be inches and are left alone. */
 function loneQuotes(text: ProseText, next: ProseText | undefined): readonly Lone[] {
-    if (!text.mayHave('quotes')) return [];
+    if (!text.reading.mayHave('quotes')) return [];
     const open: Open[] = [];
     const lone: Lone[] = [];
     const add = (mark: string, at: number, opens: boolean): void => {

@@ -9,7 +9,7 @@ export const spaceAfterPunctuation: Rule = {
     fixable: true,
     title: { ru: 'Нет пробела после знака препинания', en: 'No space behind a punctuation mark' },
     *check(checked) {
-        for (const text of proseTextsOf(checked)) if (text.mayHave('marksWithoutBlanks')) yield* report(text);
+        for (const text of proseTextsOf(checked)) if (text.reading.mayHave('marksWithoutBlanks')) yield* report(text);
     },
 };
 

@@ -14,7 +14,7 @@ export const spaceBeforePunctuation: Rule = {
     fixable: true,
     title: { ru: 'Пробел перед знаком препинания', en: 'Space before a punctuation mark' },
     *check(checked) {
-        for (const text of proseTextsOf(checked)) if (text.mayHave('blanksBeforeMarks') && !isSpaced(text)) yield* report(text);
+        for (const text of proseTextsOf(checked)) if (text.reading.mayHave('blanksBeforeMarks') && !isSpaced(text)) yield* report(text);
     },
 };
 

@@ -44,7 +44,7 @@ export const termDeclared: Rule = {
 const capitals = /(?<![A-Za-zА-Яа-яЁё\d№_./-])(?<!№\s)([А-ЯЁ]{2,}|[A-Z]{2,})(?![A-Za-zА-Яа-яЁё\d_/]|[-–]\d|-[A-Za-zА-Яа-яЁё]|\.[A-Za-zА-Яа-яЁё])/g;
 
 function* abbreviationsIn(prose: ProseText): Iterable<{ readonly from: number; readonly word: string }> {
-    if (!prose.mayHave('capitals')) return;
+    if (!prose.reading.mayHave('capitals')) return;
     const { text } = prose;
     if (isInCapitals(text)) return;
     for (const { 1: word = '', index } of text.matchAll(capitals)) {

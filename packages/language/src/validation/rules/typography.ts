@@ -7,6 +7,7 @@ import type { Finding, Rule, RuleOption } from '../rule.js';
 import { common, type Custom } from '../typography/custom.js';
 import { en } from '../typography/en.js';
 import { ru } from '../typography/ru.js';
+import { wordTrait } from '../words.js';
 
 const allowed: RuleOption<readonly string[]> = {
     name: 'allowed', default: [],
@@ -24,18 +25,18 @@ export const typography: Rule = {
     *check(checked, context) {
         const house = new Set(context.option(allowed).map(comparable));
         for (const text of proseTextsOf(checked)) {
-            const hasWords = wordsWithMarks.test(text.text);
-            if (!hasWords && !text.mayHave('unusualPrint')) continue;
+            const hasWords = text.reading.hasWord(marked);
+            if (!hasWords && !text.reading.mayHave('unusualPrint')) continue;
             const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
-            for (const custom of customs[id]) if (custom.trait ? text.mayHave(custom.trait) : hasWords) yield* report(text, custom, house);
+            for (const custom of customs[id]) if (custom.trait ? text.reading.mayHave(custom.trait) : hasWords) yield* report(text, custom, house);
         }
     },
 };
 
 const customs: Readonly<Record<DialectId, readonly Custom[]>> = { ru: [...common, ...ru], en: [...common, ...en] };
 
-/** Words that want a stop or a hyphen: most paragraphs have none of them. */
-const wordsWithMarks = /(?:^|\s)и\s(?:т|др|пр)|из\s(?:за|под)|[Вв]о?\s[а-яё]+ых,|кв[ .]|куб[ .]/;
+/** Words that may want a stop or a hyphen: most paragraphs have none of them. */
+const marked = wordTrait(word => /^(?:т[дп]?|др|пр|(?:.*[^а-я])?(?:кв|куб)|за|под|первых|вторых|третьих|четвертых|пятых)$/.test(word));
 
 /** Any number stands for all: «№5» for «№12». */
 const comparable = (written: string): string => written.trim().replace(/\s+/g, ' ').replace(/\d+/g, '0');

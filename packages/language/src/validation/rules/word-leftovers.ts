@@ -11,8 +11,8 @@ export const wordLeftovers: Rule = {
     title: { ru: 'Следы текстового редактора', en: 'Leftovers of a word processor' },
     *check(checked) {
         for (const text of proseTextsOf(checked)) {
-            if (text.mayHave('invisible') && invisible.test(text.text)) yield hidden(text);
-            if (!text.mayHave('starsOrSquares')) continue;
+            if (text.reading.mayHave('invisible') && invisible.test(text.text)) yield hidden(text);
+            if (!text.reading.mayHave('starsOrSquares')) continue;
             yield* visible(text, bookmark, bookmarkMessage);
             yield* visible(text, brokenField, fieldMessage);
             if (!starsAreNotes(checked)) yield* stars(text, checked);
