@@ -50,10 +50,10 @@ export function characterBefore(text: string, offset: number): string {
     return isLowSurrogate && offset >= 2 ? text.slice(offset - 2, offset) : text[offset - 1] ?? '';
 }
 
-/** An id as declared and mentioned: letters and digits, with `_` and `-` between them. Sticky. */
-export const idPattern = /[\p{L}\p{N}\p{M}]+(?:[_-]+[\p{L}\p{N}\p{M}]+)*/uy;
-
-/** The end offset of the id that starts at `offset`, or `offset` when none does. */
+/**
+ * The end offset of the id that starts at `offset`, or `offset` when none does: letters and digits, with `_` and `-` between
+ * them.
+ */
 export function idEnd(text: string, offset: number): number {
     let end = offset;
     while (isUsualWordCode(text.charCodeAt(end))) end++;

@@ -1,6 +1,13 @@
 /** Remembers what was computed from an object for as long as the object lives. */
 export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-    return remember(compute, new WeakMap());
+    const known = new WeakMap<K, { readonly value: V }>();
+    return key => {
+        const entry = known.get(key);
+        if (entry) return entry.value;
+        const value = compute(key);
+        known.set(key, { value });
+        return value;
+    };
 }
 
 /**
@@ -62,14 +69,4 @@ export function hasBeenChecked(characters: number): void {
     if (checked.files < most.files && checked.characters < most.characters) return;
     checked = { files: 0, characters: 0 };
     forgetting.forEach(forget => forget());
-}
-
-function remember<K extends object, V>(compute: (key: K) => V, known: WeakMap<K, { readonly value: V }>): (key: K) => V {
-    return key => {
-        const entry = known.get(key);
-        if (entry) return entry.value;
-        const value = compute(key);
-        known.set(key, { value });
-        return value;
-    };
 }

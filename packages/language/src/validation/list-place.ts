@@ -7,8 +7,6 @@ import { endingOf, startsSmall } from './endings.js';
 import { addresseesOf } from './groups.js';
 import { proseText } from './prose-text.js';
 
-export type BlockHolder = AstNode & { readonly blocks: Block[] };
-
 /** The items on one level with an item. */
 export function siblingsOf(item: Item): readonly Block[] {
     const container = item.$container as AstNode & { readonly items?: Item[]; readonly blocks?: Block[] };

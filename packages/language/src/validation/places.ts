@@ -34,10 +34,6 @@ export function lineEnd(text: string): string {
     return at < 0 ? '\n' : text.startsWith('\r\n', at) ? '\r\n' : text[at] ?? '\n';
 }
 
-export function sliceOf(text: string, { start, end }: SourceSpan): string {
-    return text.slice(start, end);
-}
-
 /** What a message quotes: one line of it, not more than so many characters. */
 export function excerpt(text: string, longest = 40): string {
     const line = text.replace(/\s+/gu, ' ').trim();

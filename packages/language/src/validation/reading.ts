@@ -1,6 +1,7 @@
 /** One reading of a text, character by character: its words, and what the rules may have to look at more closely. */
+import { fold } from '../values/fold.js';
 import { bits, tablesOfTraits, type Places, type Trait } from './traits.js';
-import { foldWord, formOf, type Word, type WordTrait } from './words.js';
+import { formOf, type Word, type WordTrait } from './words.js';
 
 /** Letters and digits, with hyphens and apostrophes between them, make a word. */
 export class Reading {
@@ -29,7 +30,7 @@ export class Reading {
             }
             if (at > start) {
                 const written = text.slice(start, at);
-                const form = formOf(small === 1 ? written : foldWord(written));
+                const form = formOf(small === 1 ? written : fold(written));
                 words.push({ start, end: at, folded: form.folded, id: form.id, traits: form.traits, follows: last >= 0 && isBlank(text, last, start) });
                 wordTraits |= form.traits;
                 last = at;

@@ -22,37 +22,50 @@ interface Place<P> {
     readonly at: number;
 }
 
+interface Hashed<P extends Passage> {
+    readonly passage: P;
+    /** In words: how many each hash stands for. */
+    readonly size: number;
+    /** Of the words from each place on. */
+    readonly hashes: readonly number[];
+    /** So many places on the next hash is remembered. */
+    readonly step: number;
+}
+
 /** Each pair of passages with each long run that they share; passages of four words and more also when they are equal. */
 export function* sharedRuns<P extends Passage>(passages: readonly P[]): Iterable<SharedRun<P>> {
-    if (!mayShare(passages)) return;
-    const places = new Map<number, Place<P>[]>();
-    for (const passage of passages) {
-        const hashes = passage.words;
-        const reached = new Map<P, number>();
+    const hashed = passages.flatMap((passage): Hashed<P>[] => {
         const size = Math.min(window, passage.words.length);
-        if (size < 4) continue;
-        for (let at = 0; at + size <= hashes.length; at++) {
-            for (const place of places.get(hashAt(hashes, at, size)) ?? []) {
+        return size < 4 ? [] : [{ passage, size, hashes: hashesOf(passage, size), step: size < window ? 1 : 2 }];
+    });
+    if (!mayShare(hashed)) return;
+    const places = new Map<number, Place<P>[]>();
+    for (const { passage, size, hashes, step } of hashed) {
+        const reached = new Map<P, number>();
+        for (const [at, hash] of hashes.entries()) {
+            for (const place of places.get(hash) ?? []) {
                 if ((reached.get(place.passage) ?? -1) > at) continue;
                 const run = runAround(place, { passage, at });
                 reached.set(place.passage, run.end);
                 if (run.length >= size) yield { first: place.passage, second: passage, length: run.length };
             }
         }
-        for (let at = 0; at + size <= hashes.length; at += size < window ? 1 : 2) remember(places, hashAt(hashes, at, size), { passage, at });
+        for (const [at, hash] of hashes.entries()) if (at % step === 0) remember(places, hash, { passage, at });
     }
 }
 
-/** Whether some hash stands in two places: in most texts none does, and no places have to be remembered. */
-function mayShare(passages: readonly Passage[]): boolean {
+/** Whether some hash stands in two passages: in most texts none does, and no places have to be remembered. */
+function mayShare(hashed: readonly Hashed<Passage>[]): boolean {
     const met = new Set<number>();
-    for (const { words } of passages) {
-        const size = Math.min(window, words.length);
-        if (size < 4) continue;
-        for (let at = 0; at + size <= words.length; at++) if (met.has(hashAt(words, at, size))) return true;
-        for (let at = 0; at + size <= words.length; at += size < window ? 1 : 2) met.add(hashAt(words, at, size));
-    }
-    return false;
+    return hashed.some(({ hashes, step }) => {
+        if (hashes.some(hash => met.has(hash))) return true;
+        hashes.forEach((hash, at) => { if (at % step === 0) met.add(hash); });
+        return false;
+    });
+}
+
+function hashesOf({ words }: Passage, size: number): readonly number[] {
+    return words.slice(0, words.length - size + 1).map((_, at) => hashAt(words, at, size));
 }
 
 function remember<P>(places: Map<number, Place<P>[]>, hash: number, place: Place<P>): void {
@@ -69,8 +82,8 @@ function runAround<P extends Passage>(a: Place<P>, b: Place<P>): { readonly leng
     return { length: end - start, end: b.at + end };
 }
 
-function hashAt(hashes: readonly number[], at: number, size: number): number {
+function hashAt(words: readonly number[], at: number, size: number): number {
     let hash = size;
-    for (let index = at; index < at + size; index++) hash = (Math.imul(hash, 31) + (hashes[index] ?? 0)) | 0;
+    for (let index = at; index < at + size; index++) hash = (Math.imul(hash, 31) + (words[index] ?? 0)) | 0;
     return hash;
 }

@@ -41,7 +41,3 @@ export const formOf = memoByText((folded): WordForm => ({
     id: ++formsMet,
     traits: tests.reduce((bits, test, index) => (test(folded) ? bits | 2 ** index : bits), 0),
 }));
-
-export function foldWord(written: string): string {
-    return written.toLowerCase().replaceAll('ё', 'е');
-}
