@@ -14,7 +14,8 @@ const gutterWidth = 7;
 
 /** How many columns of a source line there is room for; a terminal of unknown width counts as 80. */
 export function excerptWidth(output: Output): number {
-    return Math.max(20, (output.columns ?? 80) - gutterWidth);
+    // Terminals without a size, as some CI systems and `script` make them, say 0.
+    return Math.max(20, (output.columns || 80) - gutterWidth);
 }
 
 /** For people: each finding with its line and a caret. */
