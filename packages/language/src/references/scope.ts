@@ -6,6 +6,7 @@ import {
 import { lookupKeyword } from '../dialects/index.js';
 import type { File, Mentionable, Resolution } from '../generated/ast.js';
 import { containerOfType, nodesOf } from '../syntax/nodes.js';
+import { MentionDescription } from './mention-description.js';
 import { namesOf } from './names.js';
 import type { Uses } from './uses.js';
 
@@ -115,9 +116,10 @@ export class RezoLinker extends DefaultLinker {
 export class RezoReferenceDescriptionProvider extends DefaultReferenceDescriptionProvider {
     override createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
         const { mentions } = nodesOf(document.parseResult.value as File);
-        return Promise.resolve(mentions.flatMap(mention => mention.target.error
-            ? []
-            : this.createInfoDescriptions({ reference: mention.target, container: mention, property: 'target' })));
+        return Promise.resolve(mentions.flatMap(mention => {
+            const { $nodeDescription, $refNode } = mention.target;
+            return $nodeDescription && $refNode ? new MentionDescription(mention, $nodeDescription, document.uri, this.nodeLocator) : [];
+        }));
     }
 }
 
