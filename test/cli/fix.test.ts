@@ -46,6 +46,45 @@ describe('check --fix', () => {
     });
 });
 
+describe('check --fix with rules of a plugin', () => {
+    /** A rule that wants another word wherever a pattern matches in what is printed. */
+    const replacing = (id: string, pattern: string, by: string): string => `{
+        id: 'house/${id}', severity: 'warning', since: '1.0.0', tags: ['text'], fixable: true, title: { ru: 'Слово', en: 'Word' },
+        *check({ prose }) {
+            for (const piece of prose) for (const { 0: written, index } of piece.text.matchAll(${pattern})) {
+                const end = index + written.length;
+                yield { span: piece.span(index, end), message: { ru: 'Слово.', en: 'Word.' }, fixes: [{ title: { ru: 'Заменить', en: 'Replace' }, edits: [piece.replace(index, end, ${by})] }] };
+            }
+        },
+    }`;
+    const withRules = (...rules: readonly string[]): string => folderWith({
+        'a.res': sound().replace('отчет', 'сводку'),
+        'house.mjs': `export const rules = [${rules.join(', ')}];`,
+        'rezo.config.json': JSON.stringify({ plugins: ['./house.mjs'] }),
+    });
+
+    test('one that is never content is asked ten times', async () => {
+        const cwd = withRules(replacing('longer', '/сводку+/gu', "written + 'у'"));
+        const { stderr } = await rezo(['check', '--fix', '--locale', 'en'], { cwd });
+        expect(stderr).toBe('10 fixes applied in 1 file\n');
+        expect(readFileSync(join(cwd, 'a.res'), 'utf8')).toBe(sound().replace('отчет', `сводку${'у'.repeat(10)}`));
+    });
+
+    test('of two that want the same words changed one has its way', async () => {
+        const cwd = withRules(replacing('shorter', '/сводку/gu', "'свод'"), replacing('other', '/водку/gu', "'квас'"));
+        const { stderr } = await rezo(['check', '--fix', '--locale', 'en'], { cwd });
+        expect(stderr).toBe('1 fix applied in 1 file\n');
+        expect(readFileSync(join(cwd, 'a.res'), 'utf8')).toBe(sound().replace('отчет', 'свод'));
+    });
+
+    test('two that undo each other do not go round and round', async () => {
+        const cwd = withRules(replacing('there', '/сводку/gu', "'отчет'"), replacing('back', '/отчет/gu', "'сводку'"));
+        const { stderr } = await rezo(['check', '--fix', '--locale', 'en'], { cwd });
+        expect(stderr).toBe('1 fix applied in 1 file\n');
+        expect(readFileSync(join(cwd, 'a.res'), 'utf8')).toBe(sound());
+    });
+});
+
 test('check --fix-dry-run shows a diff that patch can apply, and changes nothing', async () => {
     const cwd = folderWith({ 'a.res': careless });
     const { code, stdout, stderr } = await rezo(['check', '--fix-dry-run', '--locale', 'en'], { cwd });
