@@ -54,11 +54,17 @@ export function memoByText<V>(compute: (text: string) => V): (text: string) => V
 const mostCharacters = 100_000;
 
 /** V8 keeps a whole text for the sake of a piece that was cut out of it. */
-function apart(text: string): string {
+export function apart(text: string): string {
     return text.split('').join('');
 }
 
 const forgetting: (() => void)[] = [];
+
+/** For what remembers in its own way what it was asked while files were checked: called when it may be forgotten. */
+export function afterChecks(forget: () => void): void {
+    forgetting.push(forget);
+}
+
 /** Not after every file, because those that follow each other often import the same one, but soon after a long one. */
 const most = { files: 8, characters: 100_000 } as const;
 let checked = { files: 0, characters: 0 };

@@ -1,5 +1,6 @@
 /** What the body that adopts a resolution calls itself: «участники секции», “the Conference recommends”. */
 
+import { matchesIn } from './matches.js';
 import type { ProseText } from './prose-text.js';
 import { wordTrait } from './words.js';
 
@@ -29,14 +30,14 @@ const article = wordTrait(word => word.endsWith('the'));
 export function bodyWordsIn({ text, reading }: ProseText): readonly BodyWord[] {
     const found: BodyWord[] = [];
     if (reading.hasWord(participant)) {
-        for (const match of text.replaceAll('ё', 'е').replaceAll('Ё', 'Е').matchAll(participants)) {
+        for (const match of matchesIn(text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'), participants)) {
             const [whole, , word = '', stem = ''] = match;
             const to = match.index + whole.length;
             found.push({ from: to - word.length, to, name: russian[stem.toLowerCase()] ?? stem });
         }
     }
     if (reading.hasWord(article)) {
-        for (const match of text.matchAll(actor)) {
+        for (const match of matchesIn(text, actor)) {
             const [whole, word = ''] = match;
             const to = match.index + whole.length;
             found.push({ from: to - word.length, to, name: word });

@@ -1,34 +1,43 @@
 import type { CheckedFile, Finding, Found, Rule, RuleContext } from './rule.js';
-import { isSilenced, readSuppressions } from './suppressions.js';
+import { isSilenced, suppressionsOf } from './suppressions.js';
 import type { RuleTimings } from './timings.js';
 
-/** What a rule is given beside the file. */
-export type ContextOf = (rule: Rule) => RuleContext;
+/** A rule that is to be run. */
+export interface ReadyRule {
+    readonly rule: Rule;
+    /** What it is given beside the file. */
+    readonly context: RuleContext;
+}
 
 export interface Running {
-    readonly contextOf: ContextOf;
     /** The ids of the rules that there are, run or not. */
     readonly known: readonly string[];
-    readonly timings?: RuleTimings;
-    /** Over a long text the rules take their time: whether something is more urgent is asked between them. */
-    beforeRule(): Promise<void>;
+    readonly timings: RuleTimings | undefined;
+    /** Over a long text the rules take their time: whether something is more urgent is asked between them, where anything may be. */
+    readonly beforeRule: (() => Promise<void>) | undefined;
 }
 
 /** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
-export async function runRules(file: CheckedFile, rules: readonly Rule[], { contextOf, known, timings, beforeRule }: Running): Promise<Found[]> {
-    const suppressions = readSuppressions(file.text);
-    const run = (rule: Rule): Finding[] => [...rule.check(file, contextOf(rule))];
+export async function runRules(file: CheckedFile, rules: readonly ReadyRule[], { known, timings, beforeRule }: Running): Promise<Found[]> {
     const all: Found[] = [];
-    for (const rule of rules) {
-        await beforeRule();
-        for (const finding of timings ? timings.measure(rule.id, () => run(rule)) : run(rule)) all.push({ rule, finding });
+    for (const { rule, context } of rules) {
+        if (beforeRule) await beforeRule();
+        const findings = timings ? timings.measure(rule.id, () => [...rule.check(file, context)]) : rule.check(file, context);
+        for (const finding of findings) all.push({ rule, finding });
     }
-    await beforeRule();
+    if (beforeRule) await beforeRule();
     const found = saidOnce(all);
-    const ids = { known, run: rules.map(rule => rule.id) };
-    const about = rules.flatMap(rule => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
+    const suppressions = suppressionsOf(file);
     const kept = suppressions.length === 0 ? found : found.filter(({ rule, finding }) => !isSilenced(rule.id, finding.span.start, suppressions));
-    return [...kept, ...about].sort((a, b) => order(a.finding, b.finding));
+    return [...kept, ...aboutFound(file, found, rules, known)].sort((a, b) => order(a.finding, b.finding));
+}
+
+/** What the rules about the other rules say. */
+function aboutFound(file: CheckedFile, found: readonly Found[], rules: readonly ReadyRule[], known: readonly string[]): readonly Found[] {
+    const about = rules.filter(({ rule }) => rule.checkFound);
+    if (about.length === 0) return [];
+    const ids = { known, run: rules.map(({ rule }) => rule.id) };
+    return about.flatMap(({ rule }) => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
 }
 
 /** Without what a rule that says more has found as well; a suppression of that one holds for both. */

@@ -1,7 +1,8 @@
 /** Ranges of years and days in the prose, and the signs that the file writes in them. */
 import { dialects } from '../dialects/index.js';
 import { memoWhileChecking } from '../syntax/memo.js';
-import { proseTextsOf, type ProseText } from './prose-text.js';
+import { matchesIn } from './matches.js';
+import { textsWith, type ProseText } from './prose-text.js';
 import { isInQuotes } from './quoted.js';
 import type { CheckedFile } from './rule.js';
 
@@ -22,10 +23,10 @@ const years = String.raw`${before}(?:19|20)\d\d([-–—/])(?:19|20)\d\d(?![\d/-
 const days = String.raw`${before}\d{1,2}([-–—])\d{1,2}(?=\s(?:${months})(?![\p{L}]))`;
 const ranges = new RegExp(`${years}|${days}`, 'gu');
 
-export const numberRangesOf = memoWhileChecking((checked: CheckedFile): readonly NumberRange[] => proseTextsOf(checked).flatMap(text => (text.reading.mayHave('numberRanges') ? rangesIn(text) : [])));
+export const numberRangesOf = memoWhileChecking((checked: CheckedFile): readonly NumberRange[] => textsWith(checked, 'numberRanges').flatMap(rangesIn));
 
 function rangesIn(text: ProseText): NumberRange[] {
-    return [...text.text.matchAll(ranges)].flatMap((match): NumberRange[] => {
+    return matchesIn(text.text, ranges).flatMap((match): NumberRange[] => {
         const sign = match[1] ?? match[2] ?? '';
         const [first = 0, second = 0] = match[0].split(sign).map(Number);
         const isYears = match[1] !== undefined;

@@ -4,6 +4,7 @@ import type { Inline, Prose } from '../generated/ast.js';
 import { memoWhileChecking } from '../syntax/memo.js';
 import { offsetOf } from '../syntax/nodes.js';
 import { Reading } from './reading.js';
+import { bits, type Trait } from './traits.js';
 import type { CheckedFile, PlainProse, SourceEdit, SourceSpan } from './rule.js';
 
 /** Stands for what is no text of the author's: a mention as one, a link or an address as many as it is long. */
@@ -176,3 +177,13 @@ export const proseTextsOf = memoWhileChecking(({ nodes }: CheckedFile): readonly
     const texts = proses.filter((prose): prose is Prose => prose !== undefined && prose.parts.length > 0);
     return texts.map(proseText).sort((a, b) => a.start - b.start);
 });
+
+/** What some text of a file may have. */
+const traitsOf = memoWhileChecking((checked: CheckedFile): number => proseTextsOf(checked).reduce((traits, { reading }) => traits | reading.traits, 0));
+
+const noTexts: readonly ProseText[] = [];
+
+/** The texts that may have a trait: most files have none of them. */
+export function textsWith(checked: CheckedFile, trait: Trait): readonly ProseText[] {
+    return (traitsOf(checked) & bits[trait]) === 0 ? noTexts : proseTextsOf(checked).filter(({ reading }) => reading.mayHave(trait));
+}

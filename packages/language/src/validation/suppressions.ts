@@ -1,4 +1,5 @@
-import type { SourceSpan } from './rule.js';
+import { memoWhileChecking } from '../syntax/memo.js';
+import type { CheckedFile, SourceSpan } from './rule.js';
 
 /** `// rezo-off rule-id …` silences rules on the next line, `// rezo-off-file rule-id …` in the whole file. */
 export interface Suppression {
@@ -35,6 +36,9 @@ export function readSuppressions(text: string): Suppression[] {
         }];
     });
 }
+
+/** The suppressions of a file. */
+export const suppressionsOf = memoWhileChecking(({ text }: CheckedFile): readonly Suppression[] => readSuppressions(text));
 
 export function isSilenced(rule: string, start: number, suppressions: readonly Suppression[]): boolean {
     return suppressions.some(suppression => suppression.rules.some(({ id }) => id === rule) && reaches(suppression, start));

@@ -3,6 +3,7 @@ import { dialects } from '../dialects/index.js';
 import type { DateRange } from '../values/calendar-date.js';
 import { memoByText } from '../syntax/memo.js';
 import { parseDateRange } from '../values/date-range.js';
+import { matchesIn } from './matches.js';
 import type { ProseText } from './prose-text.js';
 import { wordTrait } from './words.js';
 
@@ -33,7 +34,7 @@ const happened = wordTrait(word => /(?:^|-)(?:состоял|прош|прохо
 export function datesOfTakingPlace({ text, reading }: ProseText): StatedDates | undefined {
     if (!reading.hasWord(happened)) return undefined;
     let start = 0;
-    for (const end of [...text.matchAll(sentenceEnd)].map(match => match.index + match[0].length).concat(text.length)) {
+    for (const end of matchesIn(text, sentenceEnd).map(match => match.index + match[0].length).concat(text.length)) {
         const sentence = text.slice(start, end);
         if (tookPlace.test(sentence)) return onlyDates(sentence, start);
         start = end;
@@ -44,7 +45,7 @@ export function datesOfTakingPlace({ text, reading }: ProseText): StatedDates | 
 const readRange = memoByText(parseDateRange);
 
 function onlyDates(sentence: string, offset: number): StatedDates | undefined {
-    const [only, ...others] = [...sentence.matchAll(dates)];
+    const [only, ...others] = matchesIn(sentence, dates);
     if (!only || others.length > 0 || otherDate.test(sentence.slice(0, only.index))) return undefined;
     const read = readRange(only[0]);
     if (!read.ok || read.remarks.some(({ code }) => code === 'reversed')) return undefined;

@@ -8,6 +8,7 @@ function wordsIn(title: string): readonly string[] {
 
 /** Sharing most of their words, and none a shorter form of the other: the same theme with a slip or a change in one of the two. */
 export function isNearMiss(quoted: string, theme: string): boolean {
+    if (quoted === theme) return false;
     const [written, declared] = [wordsIn(quoted), wordsIn(theme)];
     if (written.length < 2 || declared.length < 2) return false;
     const [shorter, longer] = written.length <= declared.length ? [written, declared] : [declared, written];

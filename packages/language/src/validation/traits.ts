@@ -65,9 +65,8 @@ const traits = Object.keys(described) as readonly Trait[];
 /** For each trait its own bit. */
 export const bits = Object.fromEntries(traits.map((trait, index) => [trait, 2 ** index])) as Readonly<Record<Trait, number>>;
 
-/** The groups that words are made of, and those that stand for themselves when the case of letters does not count. */
+/** The groups that words are made of. */
 const letters: readonly Group[] = [...cyrillic, ...latin, 'otherLatin', 'digit'];
-const smallLetters: readonly Group[] = ['smallLatin', 'digit', 'smallCyrillic'];
 
 /** The groups that reading asks for by name. */
 export type Places = Readonly<Record<'edge' | 'beyond' | 'notText' | 'blank' | 'blankBehindStop' | 'stop' | 'hyphen' | 'apostrophe', number>>;
@@ -80,7 +79,6 @@ interface Tables {
     readonly width: number;
     /** By group, 1 for yes. */
     readonly isLetter: Uint8Array;
-    readonly isSmall: Uint8Array;
     readonly places: Places;
 }
 
@@ -107,14 +105,10 @@ function makeTables(): Tables {
         }
     }
     return {
-        groupOf, beside, width, isLetter: table(letters), isSmall: table(smallLetters),
+        groupOf, beside, width, isLetter: Uint8Array.from(names, name => (letters.includes(name) ? 1 : 0)),
         places: {
             edge: indexOf('edge'), beyond: indexOf('beyond'), notText: indexOf('notText'), blank: indexOf('blank'), blankBehindStop: indexOf('blankBehindStop'),
             stop: indexOf('stop'), hyphen: indexOf('hyphen'), apostrophe: indexOf('apostrophe'),
         },
     };
-}
-
-function table(members: readonly Group[]): Uint8Array {
-    return Uint8Array.from(names, name => (members.includes(name) ? 1 : 0));
 }

@@ -7,8 +7,8 @@ import type { Need } from '../packs/pack.js';
 import { rulePageUrl } from '../rule-pages/url.js';
 import type { Uses } from '../references/uses.js';
 import { checkedFile } from './checked-file.js';
-import { contextOf } from './context.js';
-import { runRules } from './engine.js';
+import { readyRules } from './context.js';
+import { runRules, type ReadyRule } from './engine.js';
 import { recommended, type Place, type RuleSet } from './rule-set.js';
 import type { CheckedFile, Finding, Fix, Rule, Severity, SourceSpan } from './rule.js';
 import type { RuleTimings } from './timings.js';
@@ -51,23 +51,31 @@ export interface ValidatorContext {
 
 /** Runs the rules over a document; Langium's own checks are not used, because the grammar is total. */
 export class RezoDocumentValidator implements DocumentValidator {
-    constructor(private readonly context: ValidatorContext) {}
+    private readonly rulesOf: (set: RuleSet) => readonly ReadyRule[];
+
+    constructor(private readonly context: ValidatorContext) {
+        this.rulesOf = readyRules(context.packs);
+    }
 
     async validateDocument(document: LangiumDocument, options: ValidationOptions = {}, token = Cancellation.CancellationToken.None): Promise<Diagnostic[]> {
         const { uses, messages, packs, ruleSets, timings } = this.context;
         const file = checkedFile(document, uses);
         const set = await ruleSets.ruleSetFor(document.uri);
-        const asked = options.categories?.includes(errorsOnly) ? set.rules.filter(rule => set.mayBeError(rule)) : set.rules;
+        const rules = this.rulesOf(set);
+        const asked = options.categories?.includes(errorsOnly) ? rules.filter(({ rule }) => set.mayBeError(rule)) : rules;
         const locale = messages.locale ?? file.dialect.id;
         await packs.ensure(needsOf(asked, file), dialectsOf(file));
-        const found = await runRules(file, asked, { contextOf: rule => contextOf(rule, set, packs), known: set.ids, timings, beforeRule: () => interruptAndCheck(token) });
+        const beforeRule = token === Cancellation.CancellationToken.None ? undefined : () => interruptAndCheck(token);
+        const found = await runRules(file, asked, { known: set.ids, timings, beforeRule });
         hasBeenChecked(file.text.length);
         return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
     }
 }
 
-function needsOf(asked: readonly Rule[], file: CheckedFile): Set<Need> {
-    return new Set(asked.flatMap(rule => (rule.needs && (rule.needsPacks?.(file) ?? true) ? rule.needs : [])));
+function needsOf(asked: readonly ReadyRule[], file: CheckedFile): Set<Need> {
+    const needs = new Set<Need>();
+    for (const { rule } of asked) if (rule.needs && (rule.needsPacks?.(file) ?? true)) for (const need of rule.needs) needs.add(need);
+    return needs;
 }
 
 /** The dialects in which the texts of a file are written. */

@@ -1,5 +1,5 @@
 /** English openings of items, by closed lists of the verbs with which recommendations begin. */
-import type { Word } from '../words.js';
+import type { WordForm } from '../words.js';
 import type { ItemKind } from './kind.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -22,7 +22,7 @@ const gerunds: ReadonlySet<string> = new Set([...verbs].map(verb => (verb.endsWi
 const nominal = /^(?:[a-z]+(?:tion|sion|ment)s?|renewal|maintenance|provision|adoption|support)$/u;
 const verbsLikeNouns = list('mention mentions question questions implement complement supplement position positions commission condition petition');
 
-export function englishKind(words: readonly Word[], text: string): ItemKind | undefined {
+export function englishKind(words: readonly WordForm[], text: string): ItemKind | undefined {
     const start = words[0]?.folded === 'not' ? 1 : 0;
     const [first, second, third] = words.slice(start, start + 3).map(({ folded }) => folded);
     if (!first) return undefined;
@@ -37,4 +37,4 @@ export function englishKind(words: readonly Word[], text: string): ItemKind | un
 }
 
 /** “The adoption of the plan is to be completed”: a sentence, which may stand in another list. */
-const hasPredicate = (words: readonly Word[]): boolean => words.some(({ folded }) => /^(?:is|are|was|were|be|should|shall|must|may|will|has|have)$/u.test(folded));
+const hasPredicate = (words: readonly WordForm[]): boolean => words.some(({ folded }) => /^(?:is|are|was|were|be|should|shall|must|may|will|has|have)$/u.test(folded));

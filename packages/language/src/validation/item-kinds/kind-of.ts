@@ -10,7 +10,7 @@ export function kindOf(text: ProseText): ItemKind | undefined {
     const blank = text.text.indexOf(' ', 1);
     const alphabet = alphabetOf(blank < 0 ? text.text : text.text.slice(0, blank));
     if (alphabet === 'unsure') return undefined;
-    return alphabet === 'russian' ? russianKind(text.reading.words, text.text) : englishKind(text.reading.words, text.text);
+    return alphabet === 'russian' ? russianKind(text.reading, text.text) : englishKind(text.reading.forms, text.text);
 }
 
 /** Of the word that an item begins with. */

@@ -1,5 +1,6 @@
 /** Russian openings of items, told by endings and by closed lists: no dictionary is read. What may be two things is none. */
-import { hasTrait, wordTrait, type Word } from '../words.js';
+import type { Reading } from '../reading.js';
+import { hasTrait, wordTrait } from '../words.js';
 import type { ItemKind } from './kind.js';
 
 /** A vowel of the stem before -ть. */
@@ -36,7 +37,8 @@ const finite = /^[а-я]{2,}(?:ует|уют|уем|[иы]вает|[иы]ваю�
 const predicate = /(?:[ая]ю|[аяеиую]т|[ае]н[аоы]|[аяеиуы]л[аио]?)(?:ся|сь)?$/u;
 const noPredicate = /(?:ст|ат|тет|вет|бюджет|стран[аы]|план[аы]|дела|цели|модели|недели|начала|числа|штаба|материал[аи]?)$/u;
 
-export function russianKind(words: readonly Word[], text: string): ItemKind | undefined {
+export function russianKind(reading: Reading, text: string): ItemKind | undefined {
+    const words = reading.forms;
     const at = words[0]?.folded === 'не' ? 1 : 0;
     const first = words[at];
     if (!first) return undefined;
@@ -44,8 +46,8 @@ export function russianKind(words: readonly Word[], text: string): ItemKind | un
     if (at > 0 || openers.test(first.folded)) return undefined;
     if (finite.test(first.folded)) return 'finite';
     const second = words[1];
-    const isNominal = isNoun(first.folded) || (second?.follows === true && agrees(first.folded, second.folded));
-    return isNominal && !hasVerb(words, text) ? 'noun' : undefined;
+    const isNominal = isNoun(first.folded) || (second !== undefined && reading.follows(1) && agrees(first.folded, second.folded));
+    return isNominal && !hasVerb(reading, text) ? 'noun' : undefined;
 }
 
 const infinitive = wordTrait(isInfinitive);
@@ -61,9 +63,10 @@ function agrees(adjective: string, word: string): boolean {
 }
 
 /** In the item's first sentence: «Контроль возложить на…» is a duty, not a noun. One behind «чтобы» counts too: silence costs less. */
-function hasVerb(words: readonly Word[], text: string): boolean {
+function hasVerb(reading: Reading, text: string): boolean {
+    if (!reading.hasWord(verb)) return false;
     const end = text.search(/[.;:](?:\s|$)/u);
-    return words.some(word => (end < 0 || word.start < end) && hasTrait(word, verb));
+    return reading.forms.some((form, index) => hasTrait(form, verb) && (end < 0 || reading.startOf(index) < end));
 }
 
 const verb = wordTrait(word => word.length > 2 && (isInfinitive(word) || finite.test(word) || (predicate.test(word) && !noPredicate.test(word))));

@@ -1,6 +1,7 @@
 import { memoWhileChecking } from '../../syntax/memo.js';
+import { matchesIn } from '../matches.js';
 import { withoutCounterpart, type Lone } from '../pairs.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 
 export const bracketsBalanced: Rule = {
@@ -10,13 +11,10 @@ export const bracketsBalanced: Rule = {
     tags: ['text'],
     fixable: false,
     title: { ru: 'Скобка без пары', en: 'Bracket without its pair' },
-    *check(checked) {
-        const lone = proseTextsOf(checked).flatMap(loneBrackets);
-        for (const { text, at, opens } of withoutCounterpart(lone)) {
-            const span = text.span(at, at + 1);
-            if (!remarked(checked).has(span.start)) yield report(span, opens);
-        }
-    },
+    check: checked => withoutCounterpart(textsWith(checked, 'brackets').flatMap(loneBrackets)).flatMap(({ text, at, opens }) => {
+        const span = text.span(at, at + 1);
+        return remarked(checked).has(span.start) ? [] : [report(span, opens)];
+    }),
 };
 
 /** Brackets behind a mention that are not closed are reported with the mention. */
@@ -32,12 +30,11 @@ const face = /[:;=8][-–—']?$/;
  * only what no reading pairs is reported.
  */
 function loneBrackets(text: ProseText): readonly Lone[] {
-    if (!text.reading.mayHave('brackets')) return [];
     const lone: Lone[] = [];
     const open: number[] = [];
     let least = 0;
     let most = 0;
-    for (const { 0: mark, index: at } of text.text.matchAll(brackets)) {
+    for (const { 0: mark, index: at } of matchesIn(text.text, brackets)) {
         const before = text.text.slice(Math.max(0, at - 12), at);
         if (face.test(before) && !/\p{L}[:;]$/u.test(before)) continue;
         if (mark === '(') {

@@ -1,7 +1,8 @@
 import type { DialectId } from '../../dialects/index.js';
 import { memoWhileChecking } from '../../syntax/memo.js';
+import { matchesIn } from '../matches.js';
 import { numberRangesOf, type NumberRange } from '../number-ranges.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Message, Rule, RuleOption } from '../rule.js';
 
 const dash: RuleOption<'file' | 'em' | 'en'> = {
@@ -19,14 +20,15 @@ export const dashes: Rule = {
     fixable: true,
     title: { ru: 'Дефис вместо тире, тире без пробела', en: 'Hyphen for a dash, dash without its space' },
     options: [dash],
-    *check(checked, context) {
+    check(checked, context) {
         const house = houseDashes[context.option(dash)];
-        for (const text of proseTextsOf(checked)) {
-            if (text.reading.mayHave('hyphensBetweenBlanks')) yield* hyphens(text, house ?? dashOf(checked));
-            if (text.reading.mayHave('dashes')) yield* tight(text);
-            if (house && text.reading.mayHave('dashes')) yield* otherDashes(text, house);
-        }
-        yield* mixedRanges(checked);
+        const withDashes = textsWith(checked, 'dashes');
+        return [
+            ...textsWith(checked, 'hyphensBetweenBlanks').flatMap(text => [...hyphens(text, house ?? dashOf(checked))]),
+            ...withDashes.flatMap(tight),
+            ...house ? withDashes.flatMap(text => [...otherDashes(text, house)]) : [],
+            ...mixedRanges(checked),
+        ];
     },
 };
 
@@ -43,7 +45,7 @@ const dashOf = memoWhileChecking(({ text, dialect }: CheckedFile): string => {
 const hyphen = /(?<=[A-Za-zА-Яа-яЁё]{2}[.»”“)]?|[а-яё][»)]|[»”)\uFFFC])\s+(-{1,3})\s+(?=[«„“(]?(?:[A-Za-zА-Яа-яЁё]{2}|[аиоуявкс] |\uFFFC))/g;
 
 function* hyphens(text: ProseText, sign: string): Iterable<Finding> {
-    for (const { 0: written, 1: mark = '-', index } of text.text.matchAll(hyphen)) {
+    for (const { 0: written, 1: mark = '-', index } of matchesIn(text.text, hyphen)) {
         const at = index + written.indexOf(mark);
         const end = at + mark.length;
         yield {
@@ -59,7 +61,7 @@ function* hyphens(text: ProseText, sign: string): Iterable<Finding> {
 const between = /(?<=[A-Za-zА-Яа-яЁё»”).,\uFFFC]\s+)[–—](?=\s+[«„“(]?[A-Za-zА-Яа-яЁё\uFFFC])/g;
 
 function* otherDashes(text: ProseText, sign: string): Iterable<Finding> {
-    for (const { 0: written, index } of text.text.matchAll(between)) {
+    for (const { 0: written, index } of matchesIn(text.text, between)) {
         if (written === sign) continue;
         yield {
             span: text.span(index, index + 1),
@@ -74,9 +76,11 @@ function* otherDashes(text: ProseText, sign: string): Iterable<Finding> {
 const noSpaceBehind = /(?<=[A-Za-zА-Яа-яЁё»”).,\uFFFC]\s+[–—])(?=[«„“(]?[A-Za-zА-Яа-яЁё])/g;
 const noSpaceBefore = /(?<=[A-Za-zА-Яа-яЁё]{2}[»”)]?|[»”)])(?=[–—]\s+[«„“(]?[A-Za-zА-Яа-яЁё]{2})(?![–—]\s+(?:и|или|and|or|to)\s)/g;
 
-function* tight(text: ProseText): Iterable<Finding> {
-    for (const { index } of text.text.matchAll(noSpaceBehind)) yield spaceless(text, index - 1, index, { ru: 'Нет пробела после тире.', en: 'No space behind the dash.' });
-    for (const { index } of text.text.matchAll(noSpaceBefore)) yield spaceless(text, index, index, { ru: 'Нет пробела перед тире.', en: 'No space before the dash.' });
+function tight(text: ProseText): readonly Finding[] {
+    return [
+        ...matchesIn(text.text, noSpaceBehind).map(({ index }) => spaceless(text, index - 1, index, { ru: 'Нет пробела после тире.', en: 'No space behind the dash.' })),
+        ...matchesIn(text.text, noSpaceBefore).map(({ index }) => spaceless(text, index, index, { ru: 'Нет пробела перед тире.', en: 'No space before the dash.' })),
+    ];
 }
 
 function spaceless(text: ProseText, dash: number, at: number, message: Message): Finding {
@@ -88,16 +92,16 @@ function spaceless(text: ProseText, dash: number, at: number, message: Message):
 }
 
 /** Hyphens in ranges, where other ranges of the file have a dash, or other school years a stroke. */
-function* mixedRanges(checked: CheckedFile): Iterable<Finding> {
+function mixedRanges(checked: CheckedFile): readonly Finding[] {
     const ranges = numberRangesOf(checked);
-    if (!ranges.some(({ sign }) => sign === '-')) return;
+    if (!ranges.some(({ sign }) => sign === '-')) return [];
     const signOf = (isMine: (range: NumberRange) => boolean): string | undefined => ranges.find(range => range.sign !== '-' && isMine(range))?.sign;
     const schoolYears = signOf(({ isSchoolYear }) => isSchoolYear);
     const others = signOf(({ sign }) => sign !== '/');
-    for (const range of ranges) {
+    return ranges.flatMap(range => {
         const wanted = range.isSchoolYear ? schoolYears ?? others : others;
-        if (range.sign === '-' && wanted !== undefined) yield mixed(range, wanted);
-    }
+        return range.sign === '-' && wanted !== undefined ? [mixed(range, wanted)] : [];
+    });
 }
 
 function mixed({ text, at, quoted }: NumberRange, wanted: string): Finding {

@@ -1,6 +1,6 @@
 import { proseTextsOf, type ProseText } from '../prose-text.js';
-import type { Rule, SourceSpan } from '../rule.js';
-import type { Word } from '../words.js';
+import type { CheckedFile, Finding, Rule, SourceSpan } from '../rule.js';
+import type { Word, WordForm } from '../words.js';
 
 export const doubledWords: Rule = {
     id: 'doubled-words',
@@ -9,24 +9,23 @@ export const doubledWords: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Слова написаны дважды', en: 'Words written twice' },
-    *check(checked) {
-        for (const text of proseTextsOf(checked)) {
-            if (!mayRepeat(text.reading.words)) continue;
-            for (const { start, middle, end } of doublesIn(text)) {
-                const whole = text.span(start, end);
-                // Marks on one of the two say that it was meant.
-                if (/[*_\\]/.test(checked.text.slice(whole.start, whole.end))) continue;
-                const written = text.text.slice(middle, end).trim();
-                const edits = text.without(middle, end);
-                yield {
-                    span: withoutBlanks(text.span(middle, end), checked.text),
-                    message: { ru: `«${written}» написано дважды подряд.`, en: `“${written}” is written twice in a row.` },
-                    fixes: [{ title: { ru: 'Убрать повтор', en: 'Remove the repetition' }, edits }],
-                };
-            }
-        }
-    },
+    check: checked => proseTextsOf(checked).filter(({ reading }) => mayRepeat(reading.forms)).flatMap(text => [...report(text, checked)]),
 };
+
+function* report(text: ProseText, checked: CheckedFile): Iterable<Finding> {
+    for (const { start, middle, end } of doublesIn(text)) {
+        const whole = text.span(start, end);
+        // Marks on one of the two say that it was meant.
+        if (/[*_\\]/.test(checked.text.slice(whole.start, whole.end))) continue;
+        const written = text.text.slice(middle, end).trim();
+        const edits = text.without(middle, end);
+        yield {
+            span: withoutBlanks(text.span(middle, end), checked.text),
+            message: { ru: `«${written}» написано дважды подряд.`, en: `“${written}” is written twice in a row.` },
+            fixes: [{ title: { ru: 'Убрать повтор', en: 'Remove the repetition' }, edits }],
+        };
+    }
+}
 
 function withoutBlanks({ start, end }: SourceSpan, source: string): SourceSpan {
     let from = start;
@@ -37,17 +36,17 @@ function withoutBlanks({ start, end }: SourceSpan, source: string): SourceSpan {
 const longestPhrase = 4;
 
 /** Whether some phrase seems to follow itself: few paragraphs have their words compared with more care. */
-function mayRepeat(words: readonly Word[]): boolean {
+function mayRepeat(words: readonly WordForm[]): boolean {
     for (let at = 1; at < words.length; at++) {
         for (let length = 1; length <= longestPhrase && length <= at; length++) {
-            if (words[at]?.id === words[at - length]?.id && isRun(words, at, length)) return true;
+            if (words[at] === words[at - length] && isRun(words, at, length)) return true;
         }
     }
     return false;
 }
 
-function isRun(words: readonly Word[], at: number, length: number): boolean {
-    for (let back = 1; back < length; back++) if (words[at - back]?.id !== words[at - back - length]?.id) return false;
+function isRun(words: readonly WordForm[], at: number, length: number): boolean {
+    for (let back = 1; back < length; back++) if (words[at - back] !== words[at - back - length]) return false;
     return true;
 }
 

@@ -21,15 +21,22 @@ export const duplicateRecommendation: Rule = {
     fixable: false,
     title: { ru: 'Одно поручение нескольким адресатам', en: 'One duty for several addressees' },
     options: [similarity],
-    *check(checked, context) {
-        const duties = checked.nodes.items.flatMap((item): Duty[] => {
-            const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
-            const resolution = addressee && containerOfType<Resolution>(item, 'Resolution');
-            return item.prose && addressee ? [{ item, addressee, resolution, words: proseText(item.prose).reading.words.map(({ id }) => id) }] : [];
-        });
-        for (const own of groupBy(duties, ({ resolution }) => resolution).values()) yield* repetitions(own, checked, context.option(similarity));
+    check(checked, context) {
+        const found: Finding[] = [];
+        for (const own of groupBy(dutiesIn(checked), ({ resolution }) => resolution).values()) found.push(...repetitions(own, checked, context.option(similarity)));
+        return found;
     },
 };
+
+function dutiesIn({ nodes }: CheckedFile): readonly Duty[] {
+    const duties: Duty[] = [];
+    for (const item of nodes.items) {
+        const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
+        if (!addressee || !item.prose) continue;
+        duties.push({ item, addressee, resolution: containerOfType<Resolution>(addressee, 'Resolution'), words: proseText(item.prose).reading.forms });
+    }
+    return duties;
+}
 
 interface Duty extends Passage {
     readonly item: Item;
@@ -42,7 +49,7 @@ const shortestRun = 10;
 const mostRelated = 3;
 
 /** The later of two says so, and names the earlier ones. */
-function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile, percent: number): Iterable<Finding> {
+function repetitions(duties: readonly Duty[], { uri, text }: CheckedFile, percent: number): readonly Finding[] {
     const earlier = new Map<Duty, Duty[]>();
     for (const { first, second, length } of sharedRuns(duties)) {
         if (first.addressee === second.addressee || !isSame(first, second, length, percent)) continue;
@@ -50,11 +57,11 @@ function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile, perce
         if (!known.includes(first) && known.length < mostRelated) known.push(first);
         earlier.set(second, known);
     }
-    for (const [{ item }, twins] of earlier) {
+    return [...earlier].map(([{ item }, twins]): Finding => {
         const [twin] = twins;
         const { start, end } = spanOfProse(twin?.item ?? item);
         const quoted = excerpt(text.slice(start, end), 60);
-        yield {
+        return {
             span: spanOfProse(item),
             message: {
                 ru: `Почти то же поручено другому адресату: «${quoted}». Возможно, адресатов стоит объединить.`,
@@ -62,7 +69,7 @@ function* repetitions(duties: readonly Duty[], { uri, text }: CheckedFile, perce
             },
             related: twins.map(({ item: other }) => ({ uri, span: spanOfProse(other), message: { ru: 'То же поручение.', en: 'The same duty.' } })),
         };
-    }
+    });
 }
 
 /** Word for word, or a long run that makes most of the shorter one. */

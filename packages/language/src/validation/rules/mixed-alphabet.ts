@@ -1,5 +1,6 @@
 import { toCyrillicLetters, toLatinLetters } from '../../values/look-alikes.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { matchesIn } from '../matches.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const mixedAlphabet: Rule = {
@@ -9,19 +10,17 @@ export const mixedAlphabet: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Буквы другого алфавита', en: 'Letters of another alphabet' },
-    *check(checked) {
-        for (const text of proseTextsOf(checked)) {
-            if (text.reading.mayHave('mixedAlphabets')) yield* mixedWords(text);
-            if (text.reading.mayHave('capitals')) yield* numerals(text);
-        }
-    },
+    check: checked => [
+        ...textsWith(checked, 'mixedAlphabets').flatMap(text => [...mixedWords(text)]),
+        ...textsWith(checked, 'capitals').flatMap(text => [...numerals(text)]),
+    ],
 };
 
 const mixture = /[A-Za-z][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z]/;
 const word = /[A-Za-z\u0400-\u04FF]+/g;
 
 function* mixedWords(text: ProseText): Iterable<Finding> {
-    for (const { 0: written, index } of text.text.matchAll(word)) {
+    for (const { 0: written, index } of matchesIn(text.text, word)) {
         const right = mixture.test(written) ? inOneAlphabet(written) : undefined;
         if (right === undefined) continue;
         const latin = /[A-Za-z]/.test(right);
@@ -61,7 +60,7 @@ function foreign(written: string, right: string): string {
 const numeral = /(?<![\u0400-\u04FFA-Za-z\d№-]|№\s)[ХІ]{2,6}(?=\s(?:век|столет|съезд|конфер|форум|сесси|симпоз|чтени|конгресс|пленум|олимпиад|фестивал|конкурс|междунар|всеросс|областн|межрег|научн|городск|районн))/gi;
 
 function* numerals(text: ProseText): Iterable<Finding> {
-    for (const { 0: written, index } of text.text.matchAll(numeral)) {
+    for (const { 0: written, index } of matchesIn(text.text, numeral)) {
         const right = toLatinLetters(written);
         yield {
             span: text.span(index, index + written.length),

@@ -3,6 +3,7 @@ import { memo, memoWhileChecking } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
 import { isFormAt, isInitialsOf, isSlip, nearMissAt, partyForms, type NearMiss, type PartyForm } from '../party-forms.js';
+import { matchesIn } from '../matches.js';
 import { organizationsOf } from '../organizations.js';
 import { excerpt } from '../places.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
@@ -93,7 +94,7 @@ const quotedInitials = /«([А-ЯЁA-Z]{2,6}(?:\s[^«»]{2,100})?)»/g;
 
 function* initials(text: ProseText, forms: readonly PartyForm[]): Iterable<Finding> {
     if (!text.text.includes('«')) return;
-    for (const { 1: written = '', index } of text.text.matchAll(quotedInitials)) {
+    for (const { 1: written = '', index } of matchesIn(text.text, quotedInitials)) {
         const form = forms.find(candidate => isInitialsOf(written, candidate));
         if (form) yield report(text, index + 1, index + 1 + written.length, form);
     }

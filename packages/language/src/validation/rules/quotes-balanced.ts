@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.js';
 import { withoutCounterpart, type Lone } from '../pairs.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { Finding, Rule } from '../rule.js';
@@ -9,10 +10,11 @@ export const quotesBalanced: Rule = {
     tags: ['text'],
     fixable: false,
     title: { ru: 'Кавычка без пары', en: 'Quotation mark without its pair' },
-    *check(checked) {
+    check(checked) {
         const texts = proseTextsOf(checked);
-        const lone = texts.flatMap((text, index) => loneQuotes(text, texts[index + 1]));
-        for (const mark of withoutCounterpart(lone)) if (!standsAlone(mark)) yield report(mark);
+        const lone: Lone[] = [];
+        for (const [index, text] of texts.entries()) if (text.reading.mayHave('quotes')) lone.push(...loneQuotes(text, texts[index + 1]));
+        return withoutCounterpart(lone).filter(mark => !standsAlone(mark)).map(report);
     },
 };
 
@@ -32,13 +34,12 @@ interface Open {
 
 /** « closes with », „ with “ or ”, “ with ”. Straight quotes may be inches and are left alone. */
 function loneQuotes(text: ProseText, next: ProseText | undefined): readonly Lone[] {
-    if (!text.reading.mayHave('quotes')) return [];
     const open: Open[] = [];
     const lone: Lone[] = [];
     const add = (mark: string, at: number, opens: boolean): void => {
         lone.push({ text, at, opens, kind: mark === '«' || mark === '»' ? 'angle' : 'curly' });
     };
-    for (const { 0: mark, index: at } of text.text.matchAll(inches.test(text.text) ? angles : quotes)) {
+    for (const { 0: mark, index: at } of matchesIn(text.text, inches.test(text.text) ? angles : quotes)) {
         if (opens(mark, at, text.text, open)) open.push({ mark, at });
         else if (!close(mark, open, left => add(left.mark, left.at, true)) && isStray(mark, at, text.text)) add(mark, at, false);
     }

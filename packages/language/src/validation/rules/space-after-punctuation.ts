@@ -1,4 +1,5 @@
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { matchesIn } from '../matches.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const spaceAfterPunctuation: Rule = {
@@ -8,9 +9,7 @@ export const spaceAfterPunctuation: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Нет пробела после знака препинания', en: 'No space behind a punctuation mark' },
-    *check(checked) {
-        for (const text of proseTextsOf(checked)) if (text.reading.mayHave('marksWithoutBlanks')) yield* report(text);
-    },
+    check: checked => textsWith(checked, 'marksWithoutBlanks').flatMap(text => [...report(text)]),
 };
 
 const letter = 'A-Za-zА-Яа-яЁё';
@@ -30,7 +29,7 @@ const found = new RegExp(`${comma}|${stop}|${colon}|${bracket}`, 'g');
 const shortName = /(?:^|[^А-ЯЁа-яё])[А-ЯЁ][а-яё]{1,2}$/;
 
 function* report(text: ProseText): Iterable<Finding> {
-    for (const { 0: mark, index } of text.text.matchAll(found)) {
+    for (const { 0: mark, index } of matchesIn(text.text, found)) {
         if (mark === '.' && isShortName(text.text, index)) continue;
         yield {
             span: text.span(index, index + 1),

@@ -3,7 +3,8 @@ import { memo } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { matchesIn } from '../matches.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const spaceBeforePunctuation: Rule = {
@@ -13,9 +14,7 @@ export const spaceBeforePunctuation: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Пробел перед знаком препинания', en: 'Space before a punctuation mark' },
-    *check(checked) {
-        for (const text of proseTextsOf(checked)) if (text.reading.mayHave('blanksBeforeMarks') && !isSpaced(text)) yield* report(text);
-    },
+    check: checked => textsWith(checked, 'blanksBeforeMarks').flatMap(text => (isSpaced(text) ? [] : [...report(text)])),
 };
 
 /** Behind a word, and with nothing behind the mark that would make it part of a name or a face: “ .NET”, “ :)”, «1 : 100». A comma between two words needs no space behind it to be one. */
@@ -30,7 +29,7 @@ function isSpaced({ prose }: ProseText): boolean {
 }
 
 function* report(text: ProseText): Iterable<Finding> {
-    for (const match of text.text.matchAll(found)) {
+    for (const match of matchesIn(text.text, found)) {
         const mark = match[1] ?? match[2] ?? match[3] ?? '';
         const at = match.index + match[0].length - 1;
         if (mark === ':' && isRatio(text.text, match.index, at)) continue;

@@ -1,6 +1,6 @@
 import { nearest } from '../../values/nearest.js';
 import type { CheckedFile, Finding, Found, Rule, RuleIds, SourceSpan } from '../rule.js';
-import { readSuppressions, reaches, type Suppression } from '../suppressions.js';
+import { reaches, suppressionsOf, type Suppression } from '../suppressions.js';
 
 export const suppressionUsed: Rule = {
     id: 'suppression-used',
@@ -10,8 +10,8 @@ export const suppressionUsed: Rule = {
     fixable: true,
     title: { ru: 'Отключение, которое ничего не отключает', en: 'Suppression that suppresses nothing' },
     check: () => [],
-    *checkFound({ text }: CheckedFile, found: readonly Found[], ids: RuleIds) {
-        for (const suppression of readSuppressions(text)) yield* check(suppression, { found, ids, text });
+    *checkFound(checked: CheckedFile, found: readonly Found[], ids: RuleIds) {
+        for (const suppression of suppressionsOf(checked)) yield* check(suppression, { found, ids, text: checked.text });
     },
 };
 

@@ -1,9 +1,10 @@
 import { needsExpansion } from '../abbreviations.js';
 import { nodesOf } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { matchesIn } from '../matches.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import { isInQuotes } from '../quoted.js';
-import type { CheckedFile, Rule, RuleOption } from '../rule.js';
+import type { CheckedFile, Finding, Rule, RuleOption } from '../rule.js';
 
 const known: RuleOption<readonly string[]> = {
     name: 'known', default: [],
@@ -18,38 +19,39 @@ export const termDeclared: Rule = {
     fixable: false,
     title: { ru: 'Сокращение не раскрыто', en: 'Abbreviation that is not expanded' },
     options: [known],
-    *check(checked, context) {
-        const texts = proseTextsOf(checked);
-        const seen = new Set(context.option(known));
-        let explained: ReadonlySet<string> | undefined;
-        for (const text of texts) {
-            for (const { from, word } of abbreviationsIn(text)) {
-                if (seen.has(word)) continue;
-                seen.add(word);
-                explained ??= explainedIn(texts, checked);
-                if (explained.has(word)) continue;
-                yield {
-                    span: text.span(from, from + word.length),
-                    message: {
-                        ru: `Сокращение «${word}» нигде не раскрыто: напишите при первом упоминании «… (далее — ${word})» или объявите термин.`,
-                        en: `“${word}” is expanded nowhere: write “… (${word})” where it first appears, or declare a term.`,
-                    },
-                };
-            }
-        }
+    check(checked, context) {
+        const texts = textsWith(checked, 'capitals');
+        return texts.length === 0 ? [] : unexplained(texts, new Set(context.option(known)), checked);
     },
 };
+
+/** @param texts those that have words in capitals @param seen of what nothing is to be said; what is met here is added */
+function* unexplained(texts: readonly ProseText[], seen: Set<string>, checked: CheckedFile): Iterable<Finding> {
+    let explained: ReadonlySet<string> | undefined;
+    for (const text of texts) {
+        for (const { from, word } of abbreviationsIn(text)) {
+            if (seen.has(word)) continue;
+            seen.add(word);
+            explained ??= explainedIn(texts, checked);
+            if (explained.has(word)) continue;
+            yield {
+                span: text.span(from, from + word.length),
+                message: {
+                    ru: `Сокращение «${word}» нигде не раскрыто: напишите при первом упоминании «… (далее — ${word})» или объявите термин.`,
+                    en: `“${word}” is expanded nowhere: write “… (${word})” where it first appears, or declare a term.`,
+                },
+            };
+        }
+    }
+}
 
 /** Two capitals or more that stand alone: not in a compound, a code or a name in quotation marks, nor before one. */
 const capitals = /(?<![A-Za-zА-Яа-яЁё\d№_./-])(?<!№\s)([А-ЯЁ]{2,}|[A-Z]{2,})(?![A-Za-zА-Яа-яЁё\d_/]|[-–]\d|-[A-Za-zА-Яа-яЁё]|\.[A-Za-zА-Яа-яЁё])/g;
 
-function* abbreviationsIn(prose: ProseText): Iterable<{ readonly from: number; readonly word: string }> {
-    if (!prose.reading.mayHave('capitals')) return;
-    const { text } = prose;
-    if (isInCapitals(text)) return;
-    for (const { 1: word = '', index } of text.matchAll(capitals)) {
-        if (needsExpansion(word) && !isName(text, index, index + word.length)) yield { from: index, word };
-    }
+function abbreviationsIn({ text }: ProseText): readonly { readonly from: number; readonly word: string }[] {
+    if (isInCapitals(text)) return [];
+    return matchesIn(text, capitals).map(({ 1: word = '', index }) => ({ from: index, word }))
+        .filter(({ from, word }) => needsExpansion(word) && !isName(text, from, from + word.length));
 }
 
 /** A heading in capitals holds no abbreviations that could be told from words. */

@@ -1,6 +1,7 @@
 import type { Prose, Resolution } from '../../generated/ast.js';
 import { plainText } from '../../syntax/prose.js';
 import { eventProperty, eventsOf } from '../events.js';
+import { matchesIn } from '../matches.js';
 import { excerpt } from '../places.js';
 import { proseText, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
@@ -49,8 +50,6 @@ function* disagreements(resolution: Resolution | undefined, { file, uri }: Check
 const longest = 400;
 const quotations = /«([^«»]*(?:«[^«»]*»[^«»]*)*)»|“([^“”]*)”/g;
 
-function* quotationsIn({ text }: ProseText): Iterable<{ readonly from: number; readonly to: number }> {
-    for (const { 0: whole, index } of text.matchAll(quotations)) {
-        if (whole.length <= longest) yield { from: index + 1, to: index + whole.length - 1 };
-    }
+function quotationsIn({ text }: ProseText): readonly { readonly from: number; readonly to: number }[] {
+    return matchesIn(text, quotations).filter(([whole]) => whole.length <= longest).map(({ 0: whole, index }) => ({ from: index + 1, to: index + whole.length - 1 }));
 }

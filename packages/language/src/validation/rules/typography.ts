@@ -1,9 +1,10 @@
 import type { DialectId } from '../../dialects/index.js';
 import type { Resolution } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
+import { matchesIn } from '../matches.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
 import { isInQuotes } from '../quoted.js';
-import type { Finding, Rule, RuleOption } from '../rule.js';
+import type { CheckedFile, Finding, Rule, RuleOption } from '../rule.js';
 import { common, type Custom } from '../typography/custom.js';
 import { en } from '../typography/en.js';
 import { ru } from '../typography/ru.js';
@@ -22,14 +23,9 @@ export const typography: Rule = {
     fixable: true,
     title: { ru: 'Против обычаев печати', en: 'Against the customs of print' },
     options: [allowed],
-    *check(checked, context) {
-        const house = new Set(context.option(allowed).map(comparable));
-        for (const text of proseTextsOf(checked)) {
-            const hasWords = text.reading.hasWord(marked);
-            if (!hasWords && !text.reading.mayHave('unusualPrint')) continue;
-            const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
-            for (const custom of customs[id]) if (custom.trait ? text.reading.mayHave(custom.trait) : hasWords) yield* report(text, custom, house);
-        }
+    check(checked, context) {
+        const texts = proseTextsOf(checked).filter(({ reading }) => reading.mayHave('unusualPrint') || reading.hasWord(marked));
+        return texts.length === 0 ? [] : unusual(texts, new Set(context.option(allowed).map(comparable)), checked);
     },
 };
 
@@ -38,11 +34,19 @@ const customs: Readonly<Record<DialectId, readonly Custom[]>> = { ru: [...common
 /** Words that may want a stop or a hyphen: most paragraphs have none of them. */
 const marked = wordTrait(word => /^(?:т[дп]?|др|пр|(?:.*[^а-я])?(?:кв|куб)|за|под|первых|вторых|третьих|четвертых|пятых)$/.test(word));
 
+function* unusual(texts: readonly ProseText[], house: ReadonlySet<string>, checked: CheckedFile): Iterable<Finding> {
+    for (const text of texts) {
+        const { id } = checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution'));
+        const hasWords = text.reading.hasWord(marked);
+        for (const custom of customs[id]) if (custom.trait ? text.reading.mayHave(custom.trait) : hasWords) yield* report(text, custom, house);
+    }
+}
+
 /** Any number stands for all: «№5» for «№12». */
 const comparable = (written: string): string => written.trim().replace(/\s+/g, ' ').replace(/\d+/g, '0');
 
 function* report(text: ProseText, { wrong, right, why }: Custom, house: ReadonlySet<string>): Iterable<Finding> {
-    for (const match of text.text.matchAll(wrong)) {
+    for (const match of matchesIn(text.text, wrong)) {
         const [written] = match;
         const meant = right(match);
         // Titles and names are as their owners write them.

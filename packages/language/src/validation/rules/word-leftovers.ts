@@ -1,5 +1,6 @@
 import { memoWhileChecking } from '../../syntax/memo.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { matchesIn } from '../matches.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Message, Rule, SourceEdit } from '../rule.js';
 
 export const wordLeftovers: Rule = {
@@ -9,15 +10,14 @@ export const wordLeftovers: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Следы текстового редактора', en: 'Leftovers of a word processor' },
-    *check(checked) {
-        for (const text of proseTextsOf(checked)) {
-            if (text.reading.mayHave('invisible') && invisible.test(text.text)) yield hidden(text);
-            if (!text.reading.mayHave('starsOrSquares')) continue;
-            yield* visible(text, bookmark, bookmarkMessage);
-            yield* visible(text, brokenField, fieldMessage);
-            if (!starsAreNotes(checked)) yield* stars(text, checked);
-        }
-    },
+    check: checked => [
+        ...textsWith(checked, 'invisible').filter(({ text }) => invisible.test(text)).map(hidden),
+        ...textsWith(checked, 'starsOrSquares').flatMap(text => [
+            ...visible(text, bookmark, bookmarkMessage),
+            ...visible(text, brokenField, fieldMessage),
+            ...starsAreNotes(checked) ? [] : stars(text, checked),
+        ]),
+    ],
 };
 
 /** Control characters, soft hyphens and characters without width; joiners only where no script needs them. */
@@ -32,7 +32,7 @@ const starsAreNotes = memoWhileChecking(({ text }: CheckedFile): boolean => foot
 
 /** One finding a paragraph: a text copied from a book may have such a character in every line. */
 function hidden(text: ProseText): Finding {
-    const found = [...text.text.matchAll(everyInvisible)].map(({ index, 0: character }) => ({ index, character }));
+    const found = matchesIn(text.text, everyInvisible).map(({ index, 0: character }) => ({ index, character }));
     const [first] = found;
     const at = first?.index ?? 0;
     const code = (first?.character ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -58,7 +58,7 @@ const bookmarkMessage: Message = { ru: 'След закладки текстов
 const fieldMessage: Message = { ru: 'Текстовый редактор не нашел, на что здесь ссылка: впишите ее заново.', en: 'The word processor did not find what is referred to here: write the reference anew.' };
 
 function* visible(text: ProseText, pattern: RegExp, message: Message): Iterable<Finding> {
-    for (const { 0: written, index } of text.text.matchAll(pattern)) {
+    for (const { 0: written, index } of matchesIn(text.text, pattern)) {
         const end = index + written.length;
         yield { span: text.span(index, end), message, ...(message === bookmarkMessage && { fixes: [removed(text, index, end)] }) };
     }
