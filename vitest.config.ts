@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // The packages of the workspace are taken from their TypeScript, so no test needs a build, except those of the bundle itself.
-const conditions = ['source', 'module', 'node'];
+const conditions = ['source', 'node'];
 const common = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@rezo\//, 'rezo'] } };
 
 export default defineConfig({

@@ -19,6 +19,8 @@ export { grammaticalCases, type GrammaticalCase, type Morphology, type Reading }
 export type { Dictionary, Suggestion } from './packs/dictionary.js';
 export { noPacks, type LanguagePack, type Need, type PackSource } from './packs/pack.js';
 export { nameOf, namesOf } from './references/names.js';
+export { RezoDocuments } from './references/documents.js';
+export { Importers } from './references/importers.js';
 export { UnusableFileError, Uses, type Boundary, type ResolvedUse, type UseProblem } from './references/uses.js';
 export { dialectOfFile, dialectOfResolution } from './validation/checked-file.js';
 export { rulePageUrl } from './rule-pages/url.js';

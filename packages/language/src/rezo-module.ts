@@ -10,6 +10,7 @@ import { RezoLexer } from './lexer/rezo-lexer.js';
 import { RezoTokenBuilder } from './lexer/tokens.js';
 import { RezoValueConverter } from './lexer/value-converter.js';
 import { RezoParser } from './parser/rezo-parser.js';
+import { RezoDocuments } from './references/documents.js';
 import { RezoIndexManager, RezoLinker, RezoReferenceDescriptionProvider, RezoScopeComputation, RezoScopeProvider } from './references/scope.js';
 import { LoadedPacks } from './packs/loaded-packs.js';
 import { noPacks, type PackSource } from './packs/pack.js';
@@ -82,7 +83,8 @@ export function rezoModules(uses: () => Uses, { messages, ...checking }: Checkin
         shared: {
             workspace: {
                 DocumentBuilder: services => new RezoDocumentBuilder(services, uses),
-                IndexManager: services => new RezoIndexManager(services, uses),
+                IndexManager: services => new RezoIndexManager(services),
+                LangiumDocuments: services => new RezoDocuments(services),
             },
         },
         rezo: {

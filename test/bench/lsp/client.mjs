@@ -84,8 +84,7 @@ export class Client {
     async stop() {
         if (this.#ended) return;
         const ended = once(this.child, 'exit');
-        await this.connection.sendRequest('shutdown');
-        this.connection.sendNotification('exit');
+        await Promise.race([ended, this.connection.sendRequest('shutdown').then(() => this.connection.sendNotification('exit'))]);
         await ended;
         this.connection.dispose();
     }

@@ -1,6 +1,6 @@
 import {
     AstUtils, DefaultLinker, DefaultReferenceDescriptionProvider, DefaultScopeComputation, DefaultIndexManager, EMPTY_SCOPE, MultiMap, stream,
-    type AstNodeDescription, type AstNodeDescriptionProvider, type AstNode, type LangiumCoreServices, type LangiumDocument, type LangiumSharedCoreServices,
+    type AstNodeDescription, type AstNodeDescriptionProvider, type AstNode, type LangiumCoreServices, type LangiumDocument,
     type LocalSymbols, type ReferenceDescription, type ReferenceInfo, type Scope, type ScopeProvider, type Stream,
 } from 'langium';
 import { lookupKeyword } from '../dialects/index.js';
@@ -123,16 +123,7 @@ export class RezoReferenceDescriptionProvider extends DefaultReferenceDescriptio
     }
 }
 
-/** A file is affected by the files it imports even where no mention has resolved yet. */
 export class RezoIndexManager extends DefaultIndexManager {
-    constructor(services: LangiumSharedCoreServices, private readonly uses: () => Uses) {
-        super(services);
-    }
-
-    override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-        return this.uses().leadTo(document, changedUris);
-    }
-
     /** Langium normalizes both URIs of every reference of the workspace, which takes seconds in a large one. */
     override findAllReferences(target: AstNode, path: string): Stream<ReferenceDescription> {
         const uri = AstUtils.getDocument(target).uri.toString();

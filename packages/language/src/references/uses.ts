@@ -30,7 +30,6 @@ export class Uses {
     private readonly problems = new Map<string, { problem: UseProblem; reason: string | undefined }>();
     /** By the tree, so that a text that has changed is looked at anew. */
     private readonly knownTargets = new WeakMap<File, readonly URI[]>();
-    private lastUsers: { readonly of: ReadonlySet<string>; readonly users: ReadonlySet<string> } | undefined;
 
     constructor(shared: LangiumSharedCoreServices, readonly boundary: Boundary) {
         this.documents = shared.workspace.LangiumDocuments;
@@ -71,34 +70,6 @@ export class Uses {
         const known = this.knownTargets.get(file) ?? nodesOf(file).uses.flatMap(use => this.target(uri, use.path) ?? []);
         this.knownTargets.set(file, known);
         return known;
-    }
-
-    /** Whether the imports of a file, or those of an imported file, name one of the files. */
-    leadTo({ uri }: LangiumDocument, uris: ReadonlySet<string>): boolean {
-        // Asked for every document of the workspace with the same set: their imports are followed once, backwards.
-        if (this.lastUsers?.of !== uris) this.lastUsers = { of: uris, users: this.usersOf(uris) };
-        return this.lastUsers.users.has(uri.toString());
-    }
-
-    private usersOf(uris: ReadonlySet<string>): ReadonlySet<string> {
-        const users = new Map<string, string[]>();
-        for (const document of this.documents.all) {
-            for (const target of this.targets(document)) {
-                const known = users.get(target.toString());
-                if (known) known.push(document.uri.toString());
-                else users.set(target.toString(), [document.uri.toString()]);
-            }
-        }
-        const found = new Set<string>();
-        const pending = [...uris];
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            for (const user of users.get(next) ?? []) {
-                if (found.has(user)) continue;
-                found.add(user);
-                pending.push(user);
-            }
-        }
-        return found;
     }
 
     /** The files that a file imports, directly or through others, nearest first, itself left out. */

@@ -66,9 +66,13 @@ export class RezoDocumentValidator implements DocumentValidator {
         const locale = messages.locale ?? file.dialect.id;
         await packs.ensure(needsOf(asked, file), dialectsOf(file));
         const beforeRule = token === Cancellation.CancellationToken.None ? undefined : () => interruptAndCheck(token);
-        const found = await runRules(file, asked, { known: set.ids, timings, beforeRule });
-        hasBeenChecked(file.text.length);
-        return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
+        try {
+            const found = await runRules(file, asked, { known: set.ids, timings, beforeRule });
+            return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
+        } finally {
+            // Also when an edit has ended it: what was remembered of the old tree keeps it.
+            hasBeenChecked(file.text.length);
+        }
     }
 }
 

@@ -1,7 +1,8 @@
-import { DefaultWorkspaceManager, DocumentState, UriUtils, URI, type FileSystemNode, type LangiumDocumentFactory } from 'langium';
+import { DefaultWorkspaceManager, DocumentState, UriUtils, URI, type FileSystemNode } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { BuildQueue } from './build-queue.js';
+import type { ServerDocumentBuilder } from './document-builder.js';
 import { isInside, isPassedOver, type WorkspaceFolders } from './folders.js';
 
 /**
@@ -9,12 +10,10 @@ import { isInside, isPassedOver, type WorkspaceFolders } from './folders.js';
  * does not wait for them.
  */
 export class ServerWorkspaceManager extends DefaultWorkspaceManager {
-    private readonly factory: LangiumDocumentFactory;
     private scans = 1;
 
     constructor(private readonly services: LangiumSharedServices, private readonly workspace: WorkspaceFolders, private readonly queue: BuildQueue) {
         super(services);
-        this.factory = services.workspace.LangiumDocumentFactory;
     }
 
     /** Nothing has to wait for the workspace as a whole; what does waits for a state of the build. */
@@ -63,16 +62,10 @@ export class ServerWorkspaceManager extends DefaultWorkspaceManager {
         await Promise.all(folders.map(folder => this.traverseFolder(folder, found)));
         // Between builds, because one may be about to add a file as an import.
         this.queue.request([], [], () => {
-            for (const uri of found) this.list(uri);
+            const builder = this.documentBuilder as ServerDocumentBuilder;
+            for (const uri of found) if (!this.langiumDocuments.hasDocument(uri)) builder.list(uri);
             this.scans--;
         });
-    }
-
-    private list(uri: URI): void {
-        if (this.langiumDocuments.hasDocument(uri)) return;
-        const document = this.factory.fromModel({ $type: 'INVALID' }, uri);
-        document.state = DocumentState.Changed;
-        this.langiumDocuments.addDocument(document);
     }
 
     private tellFolders(): void {

@@ -1,7 +1,7 @@
 /** The verbs and phrases with which an item may begin, the most used in the workspace first. */
-import { WorkspaceCache, type LangiumDocuments, type LangiumSharedCoreServices } from 'langium';
+import type { LangiumSharedCoreServices } from 'langium';
 import type { File, Inline, Item } from '../../generated/ast.js';
-import { memo } from '../../syntax/memo.js';
+import { DocumentFacts } from '../../references/document-facts.js';
 import { nodesOf } from '../../syntax/nodes.js';
 import { propertySpecs } from '../../syntax/properties.js';
 import { fold } from '../../values/fold.js';
@@ -28,15 +28,15 @@ function firstWord(text: string): string {
     return /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
 }
 
-/** How often the items of a file begin with each phrase; counted once a tree. */
-const usesIn = memo((file: File): Uses => {
+/** How often the items of a file begin with each phrase. */
+function usesIn(file: File): Uses {
     const counts = new Map<string, number>();
     for (const item of nodesOf(file).items) {
         const phrase = openingOf(item);
         if (phrase !== undefined) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     }
     return counts;
-});
+}
 
 const longestPhrase = 60;
 
@@ -52,22 +52,26 @@ function leadingWords(part: Inline | undefined): string {
 
 /** Counts over all documents that the server knows. */
 export class OpeningUses {
-    private readonly cache: WorkspaceCache<'uses', Uses>;
-    private readonly documents: LangiumDocuments;
+    private readonly total = new Map<string, number>();
+    private readonly facts: DocumentFacts<Uses>;
 
-    constructor(shared: LangiumSharedCoreServices) {
-        this.cache = new WorkspaceCache(shared);
-        this.documents = shared.workspace.LangiumDocuments;
+    constructor(services: LangiumSharedCoreServices) {
+        this.facts = new DocumentFacts(services, {
+            read: ({ parseResult }) => usesIn(parseResult.value as File),
+            replace: (_document, before, after) => {
+                this.add(before, -1);
+                this.add(after, 1);
+            },
+        });
     }
 
     get all(): Uses {
-        return this.cache.get('uses', () => {
-            const total = new Map<string, number>();
-            for (const { parseResult } of this.documents.all) {
-                for (const [phrase, count] of usesIn(parseResult.value as File)) total.set(phrase, (total.get(phrase) ?? 0) + count);
-            }
-            return total;
-        });
+        this.facts.refresh();
+        return this.total;
+    }
+
+    private add(uses: Uses | undefined, sign: 1 | -1): void {
+        for (const [phrase, count] of uses ?? []) this.total.set(phrase, (this.total.get(phrase) ?? 0) + sign * count);
     }
 }
 

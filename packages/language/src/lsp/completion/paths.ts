@@ -24,19 +24,20 @@ export class Paths {
         const add = (offer: Offer): void => { if (!offers.has(offer.word)) offers.set(offer.word, offer); };
         const folder = UriUtils.dirname(context.uri);
         const taken = new Set(nodesOf(context.file).uses.map(({ path }) => path?.trim()));
-        for (const { uri, parseResult } of this.documents.all) {
-            if (uri.toString() === context.uri.toString() || uri.scheme !== context.uri.scheme || !boundary.contains(uri)) continue;
+        for (const document of this.documents.all) {
+            const { uri, parseResult } = document;
+            if (document === context.document || uri.scheme !== context.uri.scheme || !boundary.contains(uri, context.uri)) continue;
             const path = UriUtils.relative(folder, uri);
             if (!taken.has(path) || path === typed) add(fileOffer(path, parseResult.value as File, target));
         }
-        for (const entry of await this.entries(typed, folder, boundary)) if (entry.word !== UriUtils.basename(context.uri)) add(entry);
+        for (const entry of await this.entries(typed, context.uri, boundary)) if (entry.word !== UriUtils.basename(context.uri)) add(entry);
         return [...offers.values()];
     }
 
-    private async entries(typed: string, folder: URI, boundary: Boundary): Promise<readonly Offer[]> {
+    private async entries(typed: string, from: URI, boundary: Boundary): Promise<readonly Offer[]> {
         const written = typed.slice(0, typed.lastIndexOf('/') + 1);
-        const at = UriUtils.resolvePath(folder, written === '' ? '.' : written);
-        const found = boundary.contains(at) ? await this.read(at) : [];
+        const at = UriUtils.resolvePath(UriUtils.dirname(from), written === '' ? '.' : written);
+        const found = boundary.contains(at, from) ? await this.read(at) : [];
         const offers = found.flatMap(({ uri, isDirectory }): Offer[] => {
             const name = UriUtils.basename(uri);
             const hidden = name.startsWith('.') || name === 'node_modules';
@@ -45,7 +46,7 @@ export class Paths {
             return [{ word, insert: word, kind: isDirectory ? offerKinds.folder : offerKinds.path, order: isDirectory ? 30 : 20, details: () => ({}) }];
         });
         const up: Offer = { word: `${written}../`, insert: `${written}../`, kind: offerKinds.folder, order: 40, details: () => ({}) };
-        return /^(?:\.\.\/)*$/u.test(written) && boundary.contains(UriUtils.resolvePath(at, '..')) ? [...offers, up] : offers;
+        return /^(?:\.\.\/)*$/u.test(written) && boundary.contains(UriUtils.resolvePath(at, '..'), from) ? [...offers, up] : offers;
     }
 
     private async read(folder: URI): Promise<readonly FileSystemNode[]> {

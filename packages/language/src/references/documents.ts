@@ -1,0 +1,37 @@
+import { DefaultLangiumDocuments, type LangiumDocument, type URI } from 'langium';
+
+/** The documents of a workspace, which tell who wants to know what comes and what goes, so that nobody has to look through all of them. */
+export class RezoDocuments extends DefaultLangiumDocuments {
+    private readonly listeners: ((document: LangiumDocument) => void)[] = [];
+
+    /** The listener is given each document that has come or has gone. */
+    onChange(listener: (document: LangiumDocument) => void): void {
+        this.listeners.push(listener);
+    }
+
+    /** Whether this very document is among them. */
+    has(document: LangiumDocument): boolean {
+        return this.getDocument(document.uri) === document;
+    }
+
+    override addDocument(document: LangiumDocument): void {
+        super.addDocument(document);
+        this.tell(document);
+    }
+
+    override deleteDocument(uri: URI): LangiumDocument | undefined {
+        const deleted = super.deleteDocument(uri);
+        if (deleted) this.tell(deleted);
+        return deleted;
+    }
+
+    override deleteDocuments(folder: URI): LangiumDocument[] {
+        const deleted = super.deleteDocuments(folder);
+        for (const document of deleted) this.tell(document);
+        return deleted;
+    }
+
+    private tell(document: LangiumDocument): void {
+        for (const listener of this.listeners) listener(document);
+    }
+}
