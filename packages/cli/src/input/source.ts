@@ -30,16 +30,18 @@ function readBytes(path: string, limit: number): Uint8Array | Problem {
 }
 
 function readSized(file: number, size: number, limit: number): Uint8Array | Problem {
-    const bytes = Buffer.allocUnsafe(size);
+    // Asked for one byte more than there are, a read that gives just those has come to the end.
+    const bytes = Buffer.allocUnsafe(size + 1);
     let filled = 0;
-    while (filled < size) {
-        const count = readSync(file, bytes, filled, size - filled, null);
-        if (count === 0) return bytes.subarray(0, filled);
+    let count: number;
+    do {
+        count = readSync(file, bytes, filled, bytes.length - filled, null);
         filled += count;
-    }
-    // It may have grown meanwhile, and files of /proc say 0.
-    const rest = readUnsized(file, limit - size);
-    return rest instanceof Uint8Array ? (rest.length > 0 ? Buffer.concat([bytes, rest]) : bytes) : { kind: 'size', bytes: undefined, limit };
+    } while (count > 0 && filled < size);
+    if (filled <= size) return bytes.subarray(0, filled);
+    // It has grown meanwhile, or is one of /proc, which say 0.
+    const rest = readUnsized(file, limit - filled);
+    return rest instanceof Uint8Array ? Buffer.concat([bytes, rest]) : { kind: 'size', bytes: undefined, limit };
 }
 
 function readUnsized(file: number, limit: number): Uint8Array | Problem {

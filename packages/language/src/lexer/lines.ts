@@ -81,6 +81,14 @@ export function readLines(text: string): Line[] {
     }
 }
 
+let last: { readonly text: string; readonly lines: readonly Line[] } | undefined;
+
+/** The same, remembered for the last text: one that has been parsed is checked soon after. */
+export function linesOfText(text: string): readonly Line[] {
+    if (last?.text !== text) last = { text, lines: readLines(text) };
+    return last.lines;
+}
+
 function readLine(text: string, index: number, start: number, stop: number): Line {
     let content = start;
     let column = 0;

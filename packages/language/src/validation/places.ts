@@ -1,10 +1,10 @@
 /** Places in the text and edits of whole lines, shared by the rules. */
-import { readLines, type Line } from '../lexer/lines.js';
+import { linesOfText, type Line } from '../lexer/lines.js';
 import { memoWhileChecking } from '../syntax/memo.js';
 import type { CheckedFile, SourceEdit, SourceSpan } from './rule.js';
 
 /** The lines of a file, read once however many rules ask. */
-export const linesOf = memoWhileChecking((checked: CheckedFile): readonly Line[] => readLines(checked.text));
+export const linesOf = memoWhileChecking((checked: CheckedFile): readonly Line[] => linesOfText(checked.text));
 
 export function lineStart(text: string, offset: number): number {
     let at = offset;
