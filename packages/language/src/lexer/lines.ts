@@ -1,5 +1,5 @@
 /** Cuts a text into lines and tells what each of them is; see “Lines” in the language reference. */
-import { lookupKeyword, type Keyword } from '../dialects/index.js';
+import { lookupKeyword, type DialectId, type Keyword } from '../dialects/index.js';
 import { characterAt, idEnd, isBlank, isUsualWordCode, isWordCharacter } from './characters.js';
 import { markerLength } from './markers.js';
 
@@ -7,6 +7,8 @@ export type LineKind = 'blank' | 'comment' | 'head' | 'item' | 'prose';
 
 export interface HeadLine {
     readonly keyword: Keyword;
+    /** The dialects that the keyword, as written, belongs to. */
+    readonly dialects: readonly DialectId[];
     readonly keywordEnd: number;
     /** Offsets of the id without its backslash. */
     readonly id: { readonly start: number; readonly end: number } | undefined;
@@ -55,7 +57,7 @@ export function readHead(text: string, offset: number, end: number): HeadLine | 
     }
     if (text.charCodeAt(position) !== 0x3a) return undefined;
     const entry = lookupKeyword(text.slice(offset, keywordEnd));
-    return entry && { keyword: entry.keyword, keywordEnd, id, colon: position };
+    return entry && { keyword: entry.keyword, dialects: entry.dialects, keywordEnd, id, colon: position };
 }
 
 function skipBlanks(text: string, from: number, end: number): number {
@@ -87,6 +89,17 @@ let last: { readonly text: string; readonly lines: readonly Line[] } | undefined
 export function linesOfText(text: string): readonly Line[] {
     if (last?.text !== text) last = { text, lines: readLines(text) };
     return last.lines;
+}
+
+/** The dialect of all keywords that belong to one alone; undefined when there are several, or none such. */
+export function soleDialect(lines: readonly Line[]): DialectId | undefined {
+    let sole: DialectId | undefined;
+    for (const { head } of lines) {
+        if (head?.dialects.length !== 1) continue;
+        if (sole !== undefined && head.dialects[0] !== sole) return undefined;
+        sole = head.dialects[0];
+    }
+    return sole;
 }
 
 function readLine(text: string, index: number, start: number, stop: number): Line {

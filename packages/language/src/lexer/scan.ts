@@ -4,6 +4,7 @@ import { isBlank } from './characters.js';
 import { scanInline, type Piece, type ScanRemark, type Segment } from './inline.js';
 import { ItemLevels } from './levels.js';
 import { linesOfText, type HeadLine, type Line } from './lines.js';
+import { NextMatch } from './next-match.js';
 import { Terminal } from './terminals.js';
 import { TokenList } from './token-list.js';
 
@@ -27,7 +28,7 @@ class Scanner {
     private readonly keywords: Keyword[] = [];
     private readonly remarks: ScanRemark[] = [];
     private readonly levels = new ItemLevels();
-    private readonly marks: NextMark;
+    private readonly marks: NextMatch;
     /** The lines of the paragraph being read. */
     private paragraph: Line[] = [];
     private paragraphStart = 0;
@@ -39,7 +40,7 @@ class Scanner {
 
     constructor(private readonly text: string) {
         this.tokens = new TokenList(text);
-        this.marks = new NextMark(text);
+        this.marks = new NextMatch(text, /[\\*_]/g);
     }
 
     run(): ScannedText {
@@ -212,21 +213,5 @@ class Scanner {
         let at = from;
         while (at < end && isBlank(this.text.charCodeAt(at))) at++;
         return at;
-    }
-}
-
-/** Looks for `\`, `*` and `_` ahead, once through the text: most paragraphs have none. */
-class NextMark {
-    private readonly pattern = /[\\*_]/g;
-    private next = -1;
-
-    constructor(private readonly text: string) {}
-
-    isBetween(start: number, end: number): boolean {
-        if (this.next < start) {
-            this.pattern.lastIndex = start;
-            this.next = this.pattern.test(this.text) ? this.pattern.lastIndex - 1 : Infinity;
-        }
-        return this.next < end;
     }
 }

@@ -62,8 +62,10 @@ export function ownersOf(node: AstNode | undefined): readonly PropertyOwner[] {
 }
 
 export function isKnownHere(property: Property): boolean {
-    const owners = ownersOf(property.$container);
-    return propertySpecs[property.key as PropertyKey].under.some(owner => owners.includes(owner));
+    const { under } = propertySpecs[property.key as PropertyKey];
+    const holder = property.$container;
+    if (holder.$type === 'Item') return under.includes('item');
+    return 'keyword' in holder && (under.includes(holder.keyword as HeadKeyword) || (holder.$type === 'Section' && under.includes('section')));
 }
 
 export type PropertyHolder = Mentionable | { readonly $type: string; readonly properties: Property[] };

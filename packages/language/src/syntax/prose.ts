@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../generated/ast.js';
+import type { Inline, Mention, Prose } from '../generated/ast.js';
 
 /** The plain words of a prose as written: marks left out, mentions without printed words as their written form. */
 export function plainText(prose: Prose | undefined): string {
@@ -20,7 +20,12 @@ export function isEmptyProse(prose: Prose | undefined): boolean {
 }
 
 /** The mention that a prose consists of, when it is nothing else: the value of `орган: \соиро`. */
-export function soleMention(prose: Prose | undefined) {
-    const [part, ...rest] = prose?.parts.filter(part => part.$type !== 'Words' || part.value.trim() !== '') ?? [];
-    return part?.$type === 'Mention' && rest.length === 0 ? part : undefined;
+export function soleMention(prose: Prose | undefined): Mention | undefined {
+    let sole: Mention | undefined;
+    for (const part of prose?.parts ?? []) {
+        if (part.$type === 'Words' && part.value.trim() === '') continue;
+        if (part.$type !== 'Mention' || sole) return undefined;
+        sole = part;
+    }
+    return sole;
 }

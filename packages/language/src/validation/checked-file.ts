@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { dialectById, dialectForLanguage, lookupKeyword, ru, type Dialect, type DialectId } from '../dialects/index.js';
 import type { File, Resolution } from '../generated/ast.js';
+import { linesOfText, soleDialect } from '../lexer/lines.js';
 import type { RezoLexingReport } from '../lexer/rezo-lexer.js';
 import type { Uses } from '../references/uses.js';
 import { memo } from '../syntax/memo.js';
@@ -13,6 +14,8 @@ import type { CheckedFile } from './rule.js';
 
 /** The dialect of most keywords of a file; Russian when it has none. */
 export const dialectOfFile = memo((file: File): Dialect => {
+    const sole = soleDialect(linesOfText(file.$cstNode?.root.fullText ?? ''));
+    if (sole !== undefined) return dialectById(sole);
     const counts = new Map<DialectId, number>();
     for (const { leaf } of keywordNodes(file)) {
         for (const id of lookupKeyword(leaf.text)?.dialects ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -50,6 +50,6 @@ function lineBetween(text: string, start: number, stop: number): NearLine {
     };
 }
 
-function shifted({ keyword, keywordEnd, id, colon }: HeadLine, by: number): HeadLine {
-    return { keyword, keywordEnd: keywordEnd + by, colon: colon + by, id: id && { start: id.start + by, end: id.end + by } };
+function shifted({ keywordEnd, id, colon, ...head }: HeadLine, by: number): HeadLine {
+    return { ...head, keywordEnd: keywordEnd + by, colon: colon + by, id: id && { start: id.start + by, end: id.end + by } };
 }

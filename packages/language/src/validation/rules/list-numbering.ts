@@ -16,8 +16,9 @@ export const listNumbering: Rule = {
     *check(checked) {
         for (const list of listsOf(checked)) {
             if (isOfOneDash(list.items)) continue;
-            const items = list.items.filter(item => !looksLikeDate(item));
-            for (const item of list.items) if (looksLikeDate(item)) yield proseTakenForItem(item);
+            const dates = list.items.filter(looksLikeDate);
+            for (const item of dates) yield proseTakenForItem(item);
+            const items = dates.length === 0 ? list.items : list.items.filter(item => !dates.includes(item));
             const mixed = mixture(items, checked);
             if (mixed) yield mixed;
             const finding = misnumbered(items, list) ?? lateStart(items, list);
@@ -31,6 +32,8 @@ const years = { first: 1700, last: 2100 } as const;
 
 /** «2019. Далее» and «01.09. начнется»: the wrapped line of a sentence begins like an item. */
 function looksLikeDate(item: Item): boolean {
+    // As long as «1.09.».
+    if (item.marker.length < 5) return false;
     const marker = readMarker(item.marker);
     const number = marker.style === 'decimal' ? marker.path[0] ?? 0 : 0;
     return (number >= years.first && number <= years.last) || /^\d{1,2}\.0\d\.$/u.test(item.marker);

@@ -1,7 +1,9 @@
 import { dialects, lookupKeyword, type Dialect, type DialectId } from '../../dialects/index.js';
+import { soleDialect } from '../../lexer/lines.js';
 import { keywordNodes, type KeywordNode } from '../../syntax/keywords.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
+import { linesOf } from '../places.js';
 import type { CheckedFile, Finding, Fix, Message, Rule } from '../rule.js';
 import { spanOfCst } from '../spans.js';
 
@@ -18,6 +20,7 @@ export const mixedDialects: Rule = {
     fixable: true,
     title: { ru: 'Ключевые слова на двух языках', en: 'Keywords of two languages' },
     *check(checked) {
+        if (soleDialect(linesOf(checked)) === checked.dialect.id) return;
         const written = keywordNodes(checked.file).flatMap(dialectOf);
         const parts = groupBy(written, ({ keyword }) => containerOfType(keyword.node, 'Resolution'));
         const mains = [...parts].flatMap(([resolution, part]) => (resolution ? [mainDialect(part)] : []));
