@@ -25,6 +25,9 @@ const dayFirst = String.raw`(?<![\d.,])\d{1,2}[»”"]?${blank}{1,3}(?:${monthNa
 const monthFirst = String.raw`(?<![A-Za-zÀ-ÿЀ-ӿ])(?:${monthNames})${blank}{1,3}\d{1,2},?${blank}{1,3}\d{4}(?!\d)`;
 const dates = new RegExp(`${numeric}|${dayFirst}|${monthFirst}`, 'gm');
 
+/** Characters from the beginning of a date to its year: «27 сентября 2019» with three blanks at each place. */
+const longestBeforeYear = 20;
+
 export function* datesInProse(checked: CheckedFile): Iterable<ProseDate> {
     const { text } = checked;
     // Every date has a year; to look for that alone is many times faster, and most lines have none.
@@ -32,13 +35,20 @@ export function* datesInProse(checked: CheckedFile): Iterable<ProseDate> {
     for (const line of linesOf(checked)) {
         if (!years.isBetween(line.content, line.end) || line.kind === 'comment' || isDateLine(line.head?.keyword)) continue;
         const written = text.slice(line.content, line.end);
-        for (const match of written.matchAll(dates)) {
+        for (const match of datesIn(written, years.next - longestBeforeYear - line.content)) {
             const start = line.content + match.index;
             for (const problem of problemsIn(match[0].replace(/[»”"]/u, ' '))) {
                 yield { problem, span: { start: start + problem.start, end: start + problem.end } };
             }
         }
     }
+}
+
+function datesIn(line: string, from: number): readonly RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    dates.lastIndex = Math.max(0, from);
+    for (let match = dates.exec(line); match; match = dates.exec(line)) found.push(match);
+    return found;
 }
 
 /** Properties whose dates are checked as values. */
