@@ -141,9 +141,18 @@ describe('completion in Russian', () => {
         expect(labels[1]).toMatch(/^I{1,3}V? квартал \d{4} года$|^IV квартал \d{4} года$/u);
     });
 
+    it('takes a head to the beginning of its line, and leaves a property where it stands', async () => {
+        const head = 'резолюция: о\n\nрекомендации: Просят:\n\nкому: Школам\n  - читать.\n\n  ком⟦\n';
+        const { items } = await desk.offers(head);
+        expect(items.find(({ label }) => label === 'кому')?.additionalTextEdits).toEqual([{ range: { start: { line: 7, character: 0 }, end: { line: 7, character: 2 } }, newText: '' }]);
+        const property = await desk.offers('resolution: 😀\n  sta⟦\n');
+        expect(property.items.find(({ label }) => label === 'status')?.additionalTextEdits).toBeUndefined();
+    });
+
     it('counts, ordinals', async () => {
         expect(await desk.accept('резолюция: о\n\nучастники:\n  число: св⟦\n', 'свыше')).toContain('число: свыше \n');
-        expect(await desk.accept('резолюция: о\n\nмероприятие:\n  порядок: 24⟦\n', 'XXIV')).toContain('порядок: XXIV\n');
+        expect(await desk.accept('резолюция: о\n\nмероприятие:\n  порядок: ⟦\n', 'II')).toContain('порядок: II\n');
+        expect((await desk.offers('резолюция: о\n\nмероприятие:\n  порядок: XXIV⟦\n')).labels).toEqual([]);
     });
 
     describe('behind a backslash', () => {

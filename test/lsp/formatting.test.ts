@@ -57,8 +57,17 @@ describe('Enter', () => {
             .toBe('topics: We discussed:\n  1. apples;\n  2. \n  3. pears;\n    a) red;\n  4. plums.\n');
     });
 
-    it('ends the list on an item without words', async () => {
+    it('ends the list on an item without words, and what comes next begins where heads do', async () => {
+        expect(await enter('вопросы: Обсудили:\n  - яблони;\n  - \n  ⟦')).toBe('вопросы: Обсудили:\n  - яблони;\n\n');
+        expect(await enter('topics: We discussed:\n  1. apples 😀;\n  2. \n  ⟦')).toBe('topics: We discussed:\n  1. apples 😀;\n\n');
         expect(await enter('вопросы: Обсудили:\n  1. яблони;\n  2. \n⟦')).toBe('вопросы: Обсудили:\n  1. яблони;\n\n');
+    });
+
+    it('before the mark that ends an item leaves one to each of the two', async () => {
+        expect(await enter('вопросы: Обсудили:\n  - яблони\n  - ⟦;')).toBe('вопросы: Обсудили:\n  - яблони;\n  - ;');
+        expect(await enter('topics: We discussed:\n  1. apples 😀 \n  ⟦.')).toBe('topics: We discussed:\n  1. apples 😀.\n  2. .');
+        expect(await enter('вопросы: Обсудили:\n  - яблони;\n  - \n  ⟦;')).toBe('вопросы: Обсудили:\n  - яблони;\n\n');
+        expect(await enter('вопросы: Обсудили:\n  1. яблони!\n⟦;')).toBe('вопросы: Обсудили:\n  1. яблони!\n  2. ;');
     });
 
     it('does nothing in prose, after data and where the editor has set the marker', async () => {

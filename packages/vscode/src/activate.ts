@@ -1,6 +1,8 @@
-import type { ExtensionContext, Uri } from 'vscode';
+import { languages, type ExtensionContext, type Uri } from 'vscode';
 import { RezoClient, type ClientFactory } from './client/client.js';
+import { languageId } from './client/options.js';
 import { registerCommands } from './commands/index.js';
+import { LineSnippets } from './editing/line-snippets.js';
 import { PreviewManager } from './preview/manager.js';
 import type { PageState } from './preview/messages.js';
 import { StatusBar } from './status/status-bar.js';
@@ -33,7 +35,8 @@ export async function activateRezo(context: ExtensionContext, host: Host): Promi
     const previews = new PreviewManager(context, client);
     const statusBar = new StatusBar(client);
     const addressees = new AddresseeView(client);
-    context.subscriptions.push(client, previews, statusBar, addressees, ...registerCommands({ client, previews, addressees }));
+    const snippets = languages.registerCompletionItemProvider(languageId, new LineSnippets(context.extensionUri));
+    context.subscriptions.push(client, previews, statusBar, addressees, snippets, ...registerCommands({ client, previews, addressees }));
     // What waits for the server asks it by itself; a server that cannot start is told of by the client.
     await client.start().catch(() => undefined);
     return {

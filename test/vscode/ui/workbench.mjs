@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const wait = { timeout: 40_000 };
 
 export class Workbench {
-    constructor(page, screenshots, server) {
-        Object.assign(this, { page, screenshots, server });
+    constructor(parts) {
+        Object.assign(this, parts);
     }
 
     /** Opens a folder with one file in front. */
@@ -20,7 +20,7 @@ export class Workbench {
         }
         const payload = JSON.stringify([['openFile', server.uri(path.join(folder, file))], ['skipWelcome', 'true']]);
         await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
-        const workbench = new Workbench(page, screenshots, server);
+        const workbench = new Workbench({ page, screenshots, server, folder });
         await workbench.tab(file);
         return workbench;
     }
@@ -77,6 +77,28 @@ export class Workbench {
             }, 50);
         }), title);
         await lens.click(wait);
+    }
+
+    /** Writes as a person does: what is offered has time to come. */
+    async write(text) {
+        for (const character of text) {
+            if (character === '\n') await this.page.keyboard.press('Enter');
+            else await this.page.keyboard.type(character);
+            await sleep(40);
+        }
+    }
+
+    /**
+     * Accepts an offer as soon as it is the first one. A letter that is typed while VS Code waits for the offers of the one before
+     * may leave it without any: whoever sees none asks for them.
+     */
+    async accept(label, key = 'Enter') {
+        const first = this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: label });
+        await first.waitFor({ timeout: 5000 }).catch(() => this.page.keyboard.press('Control+Space'));
+        await first.waitFor(wait);
+        // The widget takes no key in the moment it opens.
+        await sleep(300);
+        await this.page.keyboard.press(key);
     }
 
     /** Shows a file of the folder by its name. */

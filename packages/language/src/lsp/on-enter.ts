@@ -6,17 +6,36 @@ import { nextMarker } from '../syntax/next-marker.js';
 
 /**
  * What Enter does in a list: below an item it begins the next one, with the next number, and the items below count on;
- * on an item without words it ends the list. Everywhere else, nothing.
+ * on an item without words it ends the list, and the cursor goes to the beginning of the line. Everywhere else, nothing.
+ * Before the mark that ends an item, where a snippet leaves the cursor, each of the two items gets one.
  */
 export function editsOnEnter(text: string, lineIndex: number): TextEdit[] {
     const lines = readLines(text);
     const above = lines[lineIndex - 1];
     const line = lines[lineIndex];
-    if (!above || !line || above.kind !== 'item' || line.kind === 'item' || line.kind === 'head') return [];
-    if (above.markerEnd === above.end) return [{ range: rangeIn(above, above.start, endWithBlanks(text, above)), newText: '' }];
+    if (!above || !line || above.kind !== 'item' || line.kind === 'head') return [];
+    const mark = markAlone(text, line);
+    if (above.markerEnd === above.end) return line.kind === 'item' ? [] : endOfList(text, above, line, mark);
+    const closing = mark && !endsItem.test(text.slice(above.markerEnd, above.end)) ? [{ range: rangeIn(above, above.end, endWithBlanks(text, above)), newText: mark }] : [];
+    if (line.kind === 'item') return closing;
     const marker = nextMarker(text.slice(above.content, above.markerEnd));
     const opening: TextEdit = { range: rangeIn(line, line.start, line.content), newText: `${text.slice(above.start, above.content)}${marker} ` };
-    return [opening, ...countOn(text, lines, lineIndex, above, marker)];
+    return [...closing, opening, ...countOn(text, lines, lineIndex, above, marker)];
+}
+
+const endsItem = /[;.,:!?…]$/u;
+
+/** The mark that ends an item, where the line has nothing else besides its marker. */
+function markAlone(text: string, line: Line): string | undefined {
+    return /^\s*([;.,])$/u.exec(text.slice(line.kind === 'item' ? line.markerEnd : line.content, line.end))?.[1];
+}
+
+/** Both the item without words and what stood behind the cursor go away, as long as that was no words either. */
+function endOfList(text: string, above: Line, line: Line, mark: string | undefined): TextEdit[] {
+    return [
+        { range: rangeIn(above, above.start, endWithBlanks(text, above)), newText: '' },
+        { range: rangeIn(line, line.start, mark || line.kind === 'blank' ? endWithBlanks(text, line) : line.content), newText: '' },
+    ];
 }
 
 function endWithBlanks(text: string, line: Line): number {

@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { withNextSuggestion } from './next-suggestion.js';
 
 export const languageId = 'rezo';
 
@@ -19,5 +20,12 @@ export function clientOptions(): LanguageClientOptions {
         outputChannelName: 'Rezo',
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         markdown: { supportHtml: false },
+        middleware: {
+            provideCompletionItem: async (document, position, context, token, next) => {
+                const found = await next(document, position, context, token);
+                (Array.isArray(found) ? found : found?.items ?? []).forEach(withNextSuggestion);
+                return found;
+            },
+        },
     };
 }

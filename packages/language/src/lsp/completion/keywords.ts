@@ -70,6 +70,7 @@ function offer(keyword: Keyword, order: number, { dialect, place, context }: Off
     return {
         word, order,
         kind: property ? offerKinds.property : isSection(keyword) ? offerKinds.section : isDeclaration(keyword) ? offerKinds.declaration : offerKinds.head,
+        outdents: !property,
         insert: place.headless ? `${word}: ` : word,
         ...(place.headless && { snippet: snippetOf(keyword, dialect) }),
         details: () => ({ documentation: keywordCard(keyword, dialect, context.language) }),

@@ -27,6 +27,8 @@ export interface Offer {
     /** The same with places to fill in, for clients that know snippets. */
     readonly snippet?: string;
     readonly kind: CompletionItemKind;
+    /** It begins its line: blanks before it go away. */
+    readonly outdents?: boolean;
     /** Smaller comes first. */
     readonly order: number;
     readonly details: () => OfferDetails;
@@ -37,6 +39,8 @@ export interface Presentation {
     readonly snippets: boolean;
     /** Put before what is inserted: the blank behind a colon. */
     readonly lead?: string;
+    /** The blanks before what is typed, where the line has any. */
+    readonly indentation?: Range;
 }
 
 /** Matches worse than this are noise here; see `Match.rank`. */
@@ -59,7 +63,7 @@ export function matching(offers: Iterable<Offer>, typed: string, loosest: number
     return found.sort((a, b) => a.match.rank - b.match.rank || a.offer.order - b.offer.order).slice(0, mostOffers);
 }
 
-export function toItems(found: readonly Found[], { range, snippets, lead = '' }: Presentation): CompletionItem[] {
+export function toItems(found: readonly Found[], { range, snippets, lead = '', indentation }: Presentation): CompletionItem[] {
     return found.map(({ offer, match }, index) => {
         const { detail, documentation } = offer.details();
         const snippet = snippets ? offer.snippet : undefined;
@@ -70,6 +74,7 @@ export function toItems(found: readonly Found[], { range, snippets, lead = '' }:
             filterText: match.filterText,
             textEdit: { range, newText: lead + (snippet ?? offer.insert) },
             insertTextFormat: snippet === undefined ? 1 : 2,
+            ...(indentation && offer.outdents && { additionalTextEdits: [{ range: indentation, newText: '' }] }),
             ...(detail && { detail }),
             ...(documentation && { documentation: { kind: 'markdown' as const, value: documentation } }),
         };

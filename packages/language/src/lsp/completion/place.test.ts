@@ -27,6 +27,8 @@ describe('the place of the cursor', () => {
         ['- обеспечить ра|боту в', 'nothing'],
         ['- об|', 'opening <об> об'],
         ['- |', 'opening <> '],
+        ['- выд|;', 'opening <выд> выд'],
+        ['1. fur|ther.', 'opening <further> fur'],
         ['-|', 'nothing'],
         ['1. _Req|_', 'opening <_Req_> _Req'],
         ['  1.1. Calls up|', 'opening <Calls up> Calls up'],

@@ -107,7 +107,7 @@ function valueSpan(text: string, { end }: { readonly end: number }, from: number
 
 const longestOpening = 40;
 
-/** The words with which an item begins, as long as nothing follows them. */
+/** The words with which an item begins, as long as nothing follows them but the mark that ends it. */
 function opening(text: string, line: NearLine, offset: number): Place | undefined {
     if (line.kind !== 'item' || offset <= line.markerEnd) return undefined;
     let start = line.markerEnd;
@@ -116,7 +116,7 @@ function opening(text: string, line: NearLine, offset: number): Place | undefine
     if (typed.length > longestOpening || !/^_?(?:[\p{L}\p{M}[\]{};',.`<>]+ ?){0,3}$/u.test(typed)) return undefined;
     const tail = /^[\p{L}\p{M}]*_?/u.exec(text.slice(offset, line.stop))?.[0] ?? '';
     const end = offset + tail.length;
-    return text.slice(end, line.stop).trim() === '' ? { kind: 'opening', line, typed, span: { start, end } } : undefined;
+    return /^\s*[;.,]?\s*$/u.test(text.slice(end, line.stop)) ? { kind: 'opening', line, typed, span: { start, end } } : undefined;
 }
 
 function wordSpan(text: string, offset: number, typed: string, tail: RegExp, { stop }: NearLine): SourceSpan {

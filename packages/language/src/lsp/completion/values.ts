@@ -3,8 +3,6 @@ import { countQualifiers, dialects, type Dialect, type PropertyKey } from '../..
 import { helpIn } from '../../dialects/help/index.js';
 import { propertySpecs, type PropertyValueKind } from '../../syntax/properties.js';
 import type { Message } from '../../validation/rule.js';
-import { parseOrdinal } from '../../values/ordinal.js';
-import { toRoman } from '../../values/roman.js';
 import type { OfferContext } from './context.js';
 import { dateOffers, deadlineOffers } from './dates.js';
 import { partyOffers, resolutionOffers } from './mentions.js';
@@ -53,14 +51,9 @@ function countOffers({ countQualifiers: words }: Dialect): readonly Offer[] {
     })));
 }
 
-/** The same ordinal otherwise written; samples while nothing is. */
+/** Samples, while nothing is typed: what is, is an ordinal already, and one written otherwise would replace it at Enter. */
 function ordinalOffers({ language }: OfferContext, typed: string): readonly Offer[] {
-    const written = typed.trim() === '' ? undefined : parseOrdinal(typed);
-    if (written && !written.ok) return [];
-    const value = written?.value.value ?? 2;
-    const forms: readonly (readonly [string | undefined, string])[] = [[toRoman(value), texts.roman[language]], [String(value), texts.arabic[language]]];
-    // What is typed is only another form of what is offered, so the offer is found by it.
-    return forms.flatMap(([form, detail], order) => (form === undefined || form === typed ? [] : [{ ...plain(form, order, detail), names: [typed] }]));
+    return typed.trim() === '' ? [plain('II', 0, texts.roman[language]), plain('2', 1, texts.arabic[language])] : [];
 }
 
 function voteOffers({ vote }: Dialect, detail: string): readonly Offer[] {
