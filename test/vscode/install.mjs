@@ -20,7 +20,8 @@ const superfluous = [
     ...['copilot', 'mermaid-markdown-features', 'microsoft-authentication', 'github-authentication', 'ms-vscode.js-debug', 'ms-vscode.vscode-js-profile-table'].map(name => `extensions/${name}`),
 ];
 
-function cacheFolder() {
+/** Where programs keep what they can fetch again. */
+export function cacheFolder() {
     const { env, platform } = process;
     if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
     if (platform === 'win32' && env.LOCALAPPDATA) return env.LOCALAPPDATA;

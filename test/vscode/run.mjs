@@ -5,8 +5,9 @@
  *     node test/vscode/run.mjs [--only suite|ui|web|pictures] [--vsix FILE] [--report FILE] [--keep-screenshots] [--verbose]
  *
  * Screenshots go to `out/screenshots`; with `--keep-screenshots` to `test/vscode/screenshots`, which is in git.
- * VSCODE_EXECUTABLE or VSCODE_DOWNLOAD=stable runs the same suites on desktop VS Code. Without them VS Code's server from
- * npm is taken, with Chromium as its screen: that of CHROMIUM, or of the PATH. TEST_GREP chooses tests by their names.
+ * VSCODE_EXECUTABLE=/path/to/code or VSCODE_DOWNLOAD=stable runs the same suites on desktop VS Code. Without them, and for what
+ * else there is to run, VS Code's server from npm is taken, with Chromium as its screen: that of CHROMIUM, or of the PATH.
+ * TEST_GREP chooses tests by their names.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,7 @@ import { packageExtension } from '../../scripts/package-extension.mjs';
 import { lastLines } from '../../scripts/totals.mjs';
 import { buildSuites } from './build-suite.mjs';
 import { findChromium, launchBrowser } from './hosts/browser.mjs';
-import { hasDesktop, runOnDesktop } from './hosts/desktop.mjs';
+import { findDesktop, runOnDesktop, wantsDesktop } from './hosts/desktop.mjs';
 import { runSuites } from './hosts/suite.mjs';
 import { VSCodeServer } from './hosts/vscode-server.mjs';
 import { runOnWeb } from './hosts/web.mjs';
@@ -108,13 +109,20 @@ function environment(folder) {
 }
 
 async function onDesktop() {
+    let executable;
+    try {
+        executable = await findDesktop();
+    } catch (error) {
+        return without(error.message);
+    }
     await packageExtension();
     await buildSuites();
     const folder = temporaryFolder();
     const report = path.join(folder, 'results.json');
-    await tier('suites in desktop VS Code', async () => {
-        await runOnDesktop({ extension: extensionFolder, env: environment(folder) }).catch(() => undefined);
-        return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+    return tier('suites in desktop VS Code', async () => {
+        const failed = await runOnDesktop({ executable, extension: extensionFolder, env: environment(folder) }).then(() => undefined, error => error);
+        if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8'));
+        throw failed ?? new Error(`${executable} ended without having run the suites`);
     });
 }
 
@@ -128,7 +136,7 @@ async function inServerFromNpm() {
 }
 
 try {
-    await (hasDesktop ? onDesktop() : inServerFromNpm());
+    await (wantsDesktop() && wants('suite') ? onDesktop() : inServerFromNpm());
 } catch (error) {
     // The package could not be made, or VS Code could not be started.
     console.error(error.stack);

@@ -101,10 +101,15 @@ export class Workbench {
         await this.page.keyboard.press(key);
     }
 
-    /** Shows a file of the folder by its name. */
+    /** Shows a file of the folder by its name. A search that began before the file was there does not find it: then another does. */
     async openFile(name) {
+        const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
         await this.quickInput(name, 'Control+P');
-        await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click(wait);
+        await row.waitFor({ timeout: 5000 }).catch(async () => {
+            await this.page.keyboard.press('Escape');
+            await this.quickInput(name, 'Control+P');
+        });
+        await row.click(wait);
         await this.tab(name);
         await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     }
