@@ -100,6 +100,19 @@ test('works where nothing can be cached', async () => {
     expect(await rezo(['check'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'file'), HOME: join(cwd, 'file') } })).toEqual({ code: 0, stdout: '1 file checked: no problems\n', stderr: '' });
 });
 
+test.each(['0', '2'])('what was compiled in a run over many files serves the next one (%s threads)', async REZO_WORKERS => {
+    const cwd = folderWith(Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`${index}.res`, sound()])));
+    const cache = folderWith();
+    const kept = async (): Promise<unknown> => {
+        await rezo(['check'], { cwd, env: { XDG_CACHE_HOME: cache, REZO_WORKERS } });
+        const folder = join(cache, 'rezo/compiled');
+        return readdirSync(folder).map(name => [name, statSync(join(folder, name)).ino]);
+    };
+    const first = await kept();
+    expect(first).toHaveLength(1);
+    expect(await kept()).toEqual(first);
+});
+
 test('the sample prints what its comment says', () => {
     const sample = join(root, 'packages/cli/samples/publish.mjs');
     const promised = [...readFileSync(sample, 'utf8').matchAll(/^ \* {5}(.*)$/gmu)].map(([, line]) => line).slice(1);

@@ -29,20 +29,29 @@ export async function* run(items: readonly SourceItem[], job: Job, workers: numb
 }
 
 async function* outcomesOf(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
-    const many = items.length > manyFiles;
-    if (many) {
-        // Node takes 2 ms to load what it needs.
-        const { keepMemorySmall } = await import('./memory.js');
-        keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
-    }
-    if (workers > 0) {
-        const { runInWorkers } = await import('./pool.js');
-        yield* runInWorkers(items, job, workers);
+    if (items.length === 0) return;
+    if (items.length <= manyFiles) {
+        yield* workers > 0 ? inWorkers(items, job, workers) : here(items, job, warmUp);
         return;
     }
-    if (items.length === 0) return;
+    // Node takes 2 ms to load what it needs.
+    const { keepMemorySmall, letMemoryGrow } = await import('./memory.js');
+    keepMemorySmall(workers > (job.kind === 'build' ? 1 : 2));
+    try {
+        // In so long a run V8 drops what it has compiled for the start: one over a single file, as warm, is worth more.
+        yield* workers > 0 ? inWorkers(items, job, workers) : here(items, job, characters => { warmUp(characters / 2); });
+    } finally {
+        letMemoryGrow();
+    }
+}
+
+async function* inWorkers(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
+    const { runInWorkers } = await import('./pool.js');
+    yield* runInWorkers(items, job, workers);
+}
+
+async function* here(items: readonly SourceItem[], job: Job, done: (characters: number) => void): AsyncGenerator<Outcome> {
     const { processorOf } = await import('./engine.js');
-    // What V8 has compiled with little memory is of no use to a run over one file.
-    const process = await processorOf(job, many ? undefined : warmUp);
+    const process = await processorOf(job, done);
     for (const item of items) yield await process(item);
 }
