@@ -70,8 +70,20 @@ function isStructure(text: string, offset: number, end: number): boolean {
     return text.startsWith('//', offset) || markerLength(text, offset) > 0 || readHead(text, offset, end) !== undefined;
 }
 
+let last: { readonly text: string; readonly lines: readonly Line[] } | undefined;
+
 /** All lines of a text, in order. Ends of line: LF, CRLF, CR. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string): readonly Line[] {
+    last = { text, lines: cut(text) };
+    return last.lines;
+}
+
+/** The same for a text that has probably just been read: one that has been parsed is checked soon after. */
+export function linesOfText(text: string): readonly Line[] {
+    return last?.text === text ? last.lines : readLines(text);
+}
+
+function cut(text: string): readonly Line[] {
     const lines: Line[] = [];
     const lineEnd = /\r\n?|\n/g;
     let start = 0;
@@ -81,14 +93,6 @@ export function readLines(text: string): Line[] {
         if (!match) return lines;
         start = lineEnd.lastIndex;
     }
-}
-
-let last: { readonly text: string; readonly lines: readonly Line[] } | undefined;
-
-/** The same, remembered for the last text: one that has been parsed is checked soon after. */
-export function linesOfText(text: string): readonly Line[] {
-    if (last?.text !== text) last = { text, lines: readLines(text) };
-    return last.lines;
 }
 
 /** The dialect of all keywords that belong to one alone; undefined when there are several, or none such. */

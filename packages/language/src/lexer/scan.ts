@@ -3,7 +3,7 @@ import { declarationKinds, sectionRoles, type Keyword } from '../dialects/index.
 import { isBlank } from './characters.js';
 import { scanInline, type Piece, type ScanRemark, type Segment } from './inline.js';
 import { ItemLevels } from './levels.js';
-import { linesOfText, type HeadLine, type Line } from './lines.js';
+import { readLines, type HeadLine, type Line } from './lines.js';
 import { NextMatch } from './next-match.js';
 import { Terminal } from './terminals.js';
 import { TokenList } from './token-list.js';
@@ -44,7 +44,7 @@ class Scanner {
     }
 
     run(): ScannedText {
-        for (const line of linesOfText(this.text)) this.take(line);
+        for (const line of readLines(this.text)) this.take(line);
         this.endParagraph();
         this.closeLevels();
         const { tokens, keywords, remarks } = this;

@@ -2,7 +2,9 @@ import type { Inline, Mention, Prose } from '../generated/ast.js';
 
 /** The plain words of a prose as written: marks left out, mentions without printed words as their written form. */
 export function plainText(prose: Prose | undefined): string {
-    return prose ? prose.parts.map(partText).join('') : '';
+    if (!prose) return '';
+    const [first] = prose.parts;
+    return first && prose.parts.length === 1 ? partText(first) : prose.parts.map(partText).join('');
 }
 
 function partText(part: Inline): string {

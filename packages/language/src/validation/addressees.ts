@@ -7,11 +7,16 @@ import type { ProseText } from './prose-text.js';
 import type { CheckedFile, Fix } from './rule.js';
 
 export const everyAddressee = memoWhileChecking(({ nodes }: CheckedFile): readonly (Addressee | JointAddressee)[] =>
-    nodes.sections.flatMap(addresseesOf).flatMap(each => [each, ...each.joint]));
+    nodes.sections.flatMap(addresseesOf).flatMap((each): readonly (Addressee | JointAddressee)[] => (each.joint.length === 0 ? [each] : [each, ...each.joint])));
 
 /** Where the printed words stand in the text of an addressee, less the colon behind them. */
 export function printedIn({ text }: ProseText): { readonly from: number; readonly words: string } {
-    return { from: text.length - text.trimStart().length, words: text.trim().replace(/[\s:;,.]+$/u, '') };
+    return { from: text.length - text.trimStart().length, words: printedWords(text) };
+}
+
+/** The printed words of an addressee, less the colon behind them. */
+export function printedWords(text: string): string {
+    return text.trim().replace(/[\s:;,.]+$/u, '');
 }
 
 /** Puts a name in the place of the printed words. */

@@ -26,6 +26,11 @@ export interface BodyWord {
 const participant = wordTrait(word => /частник(?:и|ов|ам|ами|ах)$/.test(word));
 const article = wordTrait(word => word.endsWith('the'));
 
+/** Whether a text has a word that may lead to the name of its body: most have none. */
+export function mayNameBody({ reading }: ProseText): boolean {
+    return reading.hasWord(participant) || reading.hasWord(article);
+}
+
 /** Every place where the text names its body. */
 export function bodyWordsIn({ text, reading }: ProseText): readonly BodyWord[] {
     const found: BodyWord[] = [];

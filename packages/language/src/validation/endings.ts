@@ -18,6 +18,8 @@ function lastPart(words: string): string {
 }
 
 export function endingOf({ text }: ProseText): Ending {
+    const mark = text.at(-1);
+    if (mark === ';' || mark === ',' || mark === ':') return mark;
     const words = text.trimEnd();
     const last = words.at(-1) ?? '';
     if (last === ';' || last === ',' || last === ':') return last;
@@ -41,7 +43,13 @@ export function spanOfEnding(text: ProseText): SourceSpan {
 
 /** Two small letters at least: “e-mail” and “iPhone” may begin a sentence. */
 export function startsSmall({ text }: ProseText): boolean {
+    if (isRussianSmall(text.charCodeAt(0)) && isRussianSmall(text.charCodeAt(1))) return true;
     return /^\s*[«„“"(]?(?:\p{Ll}{2}|[аиоуяквс] )/u.test(text);
+}
+
+/** «а» to «я». */
+function isRussianSmall(code: number): boolean {
+    return code >= 0x430 && code <= 0x44f;
 }
 
 export function startsCapital({ text }: ProseText): boolean {

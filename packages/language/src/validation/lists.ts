@@ -15,6 +15,8 @@ export interface NumberedList {
     readonly continues: number | undefined;
     /** Whether its first number goes on from the last one of some list of this kind before it. */
     readonly goesOn: boolean;
+    /** Whether all items have the same dash or bullet. */
+    readonly isOfOneDash: boolean;
 }
 
 interface Run {
@@ -26,28 +28,29 @@ interface Run {
 /** Every list of the file, nested ones after the list that holds them. */
 export const listsOf = memoWhileChecking((checked: CheckedFile): readonly NumberedList[] => {
     const memory = new Memory();
-    return topLists(checked).flatMap(run => listAndNested(run, memory));
+    const lists: NumberedList[] = [];
+    for (const run of topLists(checked)) enterWithNested(run, memory, lists);
+    return lists;
 });
 
 function topLists({ nodes, file }: CheckedFile): readonly Run[] {
     const holders: (AstNode & { readonly blocks: Block[] })[] = [file, ...nodes.resolutions, ...nodes.sections, ...nodes.areas, ...nodes.addressees];
     for (const node of [...nodes.uses, ...nodes.declarations]) if ('blocks' in node) holders.push(node);
-    return holders
-        .flatMap(holder => siblingLists(holder.blocks).map(items => ({ items, holder, depth: 0 })))
-        .sort((a, b) => offsetOf(a.items[0] ?? a.holder) - offsetOf(b.items[0] ?? b.holder));
+    const lists: Run[] = [];
+    for (const holder of holders) if (holder.blocks.length > 0) for (const items of siblingLists(holder.blocks)) lists.push({ items, holder, depth: 0 });
+    return lists.sort((a, b) => offsetOf(a.items[0] ?? a.holder) - offsetOf(b.items[0] ?? b.holder));
 }
 
-function listAndNested(run: Run, memory: Memory): NumberedList[] {
-    const list = memory.enter(run);
-    const nested = run.items.filter(item => item.items.length > 0)
-        .flatMap(item => listAndNested({ items: item.items, holder: run.holder, depth: run.depth + 1 }, memory));
-    return [list, ...nested];
+function enterWithNested(run: Run, memory: Memory, lists: NumberedList[]): void {
+    lists.push(memory.enter(run));
+    for (const { items } of run.items) if (items.length > 0) enterWithNested({ items, holder: run.holder, depth: run.depth + 1 }, memory, lists);
 }
 
-/** Whether all items have the same dash or bullet. */
-export function isOfOneDash(items: readonly Item[]): boolean {
+const oneDash = /^[-–—•]$/;
+
+function isOfOneDash(items: readonly Item[]): boolean {
     const marker = items[0]?.marker ?? '';
-    return /^[-–—•]$/.test(marker) && items.every(item => item.marker === marker);
+    return oneDash.test(marker) && items.every(item => item.marker === marker);
 }
 
 /** What has been counted so far. */
@@ -61,15 +64,16 @@ class Memory {
         if (resolution !== this.resolution) this.lasts.clear();
         this.resolution = resolution;
         const continues = depth === 0 ? this.continued(items, holder) : undefined;
-        const first = items[0] && readMarker(items[0].marker);
+        const ofOneDash = isOfOneDash(items);
         // Most lists have nothing to be counted.
-        if (continues === undefined && isOfOneDash(items)) return { items, continues, goesOn: false };
+        if (continues === undefined && ofOneDash) return { items, continues, goesOn: false, isOfOneDash: true };
+        const first = items[0] && readMarker(items[0].marker);
         const key = first ? `${depth} ${familyOf(first)} ${first.path.slice(0, -1).join('.')}` : '';
         const before = this.lasts.get(key) ?? new Set<number>();
         const last = items.map(item => positionOf(readMarker(item.marker))).findLast(position => position !== undefined);
         const goesOn = first !== undefined && before.has((positionOf(first) ?? 0) - 1);
         if (last !== undefined) this.lasts.set(key, before.add(last));
-        return { items, continues, goesOn };
+        return { items, continues, goesOn, isOfOneDash: ofOneDash };
     }
 
     /** The number that `numbering: continuous` or `items` makes a list go on from; it counts on as print does. */

@@ -27,10 +27,12 @@ export const misspeltHeads = memoWhileChecking((checked: CheckedFile): ReadonlyM
         return candidates;
     };
     let startsParagraph = true;
+    let colon = checked.text.indexOf(':');
     for (const line of linesOf(checked)) {
         if (line.kind === 'comment') continue;
         if (line.kind === 'prose') {
-            const head = misspeltHead(line, checked.text, startsParagraph, candidatesOf);
+            if (colon >= 0 && colon < line.content) colon = checked.text.indexOf(':', line.content);
+            const head = colon >= 0 && colon < line.end ? misspeltHead(line, checked.text, startsParagraph, candidatesOf) : undefined;
             if (head) found.set(line.content, head);
         }
         startsParagraph = line.kind === 'blank' || (line.kind === 'head' && isDataLine(line));
@@ -60,8 +62,7 @@ function misspeltHead(line: Line, text: string, startsParagraph: boolean, candid
 }
 
 function wordBeforeColon(text: string, line: Line): { readonly written: string; readonly hasId: boolean } | undefined {
-    const colon = text.indexOf(':', line.content);
-    if (colon < 0 || colon >= line.end || isBlank(text.charCodeAt(line.content))) return undefined;
+    if (isBlank(text.charCodeAt(line.content))) return undefined;
     headPattern.lastIndex = line.content;
     const match = headPattern.exec(text);
     if (!match?.[1] || (match[3] !== undefined && match[2] === '')) return undefined;

@@ -61,8 +61,8 @@ const letters = { slip: 2, ending: 3 };
 /** All words of the name in their places but one; whether that one is a slip, its declension tells. */
 function slipAt(words: readonly Word[], at: number, name: readonly string[]): NearMiss | undefined {
     let slip: number | undefined;
-    for (const [index, word] of name.entries()) {
-        if (isSameStem(word, words[at + index]?.folded ?? '')) continue;
+    for (let index = 0; index < name.length; index++) {
+        if (isSameStem(name[index] ?? '', words[at + index]?.folded ?? '')) continue;
         if (slip !== undefined) return undefined;
         slip = index;
     }

@@ -28,8 +28,9 @@ const dates = new RegExp(`${numeric}|${dayFirst}|${monthFirst}`, 'gm');
 /** Characters from the beginning of a date to its year: «27 сентября 2019» with three blanks at each place. */
 const longestBeforeYear = 20;
 
-export function* datesInProse(checked: CheckedFile): Iterable<ProseDate> {
+export function datesInProse(checked: CheckedFile): readonly ProseDate[] {
     const { text } = checked;
+    const found: ProseDate[] = [];
     // Every date has a year; to look for that alone is many times faster, and most lines have none.
     const years = new NextMatch(text, /\d{4}/g);
     for (const line of linesOf(checked)) {
@@ -38,10 +39,11 @@ export function* datesInProse(checked: CheckedFile): Iterable<ProseDate> {
         for (const match of datesIn(written, years.next - longestBeforeYear - line.content)) {
             const start = line.content + match.index;
             for (const problem of problemsIn(match[0].replace(/[»”"]/u, ' '))) {
-                yield { problem, span: { start: start + problem.start, end: start + problem.end } };
+                found.push({ problem, span: { start: start + problem.start, end: start + problem.end } });
             }
         }
     }
+    return found;
 }
 
 function datesIn(line: string, from: number): readonly RegExpExecArray[] {

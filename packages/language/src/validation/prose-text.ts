@@ -1,6 +1,6 @@
 /** Prose as it reads, with the place in the source of every character: what the rules on text work on. */
 import type { AstNode } from 'langium';
-import type { Inline, Prose } from '../generated/ast.js';
+import type { Inline, Prose, Words } from '../generated/ast.js';
 import { memoWhileChecking } from '../syntax/memo.js';
 import { offsetOf } from '../syntax/nodes.js';
 import { Reading } from './reading.js';
@@ -24,8 +24,9 @@ interface Stretch {
 /** The words of one paragraph, item or head. Marks are left out, and so are notes, which are texts of their own. */
 export class ProseText implements PlainProse {
     private read: Reading | undefined;
+    private known: readonly Stretch[] | undefined;
 
-    constructor(readonly text: string, readonly prose: Prose, private readonly stretches: readonly Stretch[]) {}
+    constructor(readonly text: string, readonly prose: Prose, readonly start: number) {}
 
     /** What one reading of the text has found. */
     get reading(): Reading {
@@ -37,8 +38,9 @@ export class ProseText implements PlainProse {
         return this.prose.$container;
     }
 
-    get start(): number {
-        return this.stretches[0]?.start ?? offsetOf(this.prose);
+    /** Looked for only in the few texts that something is found in. */
+    private get stretches(): readonly Stretch[] {
+        return this.known ??= assembled(this.prose).stretches;
     }
 
     /** Where a stretch of the text lies; a place between two characters lies behind the first of them. */
@@ -110,10 +112,23 @@ export class ProseText implements PlainProse {
 
 /** The text of a prose, read once. */
 export const proseText = memoWhileChecking((prose: Prose): ProseText => {
+    const [first] = prose.parts;
+    // Most texts are all of a piece.
+    if (first?.$type === 'Words' && prose.parts.length === 1) return new ProseText(withoutAddresses(first.value), prose, startOfWords(first));
+    const { text, stretches } = assembled(prose);
+    return new ProseText(withoutAddresses(text), prose, stretches[0]?.start ?? offsetOf(prose));
+});
+
+function assembled(prose: Prose): Builder {
     const builder = new Builder();
     builder.addAll(prose.parts);
-    return new ProseText(withoutAddresses(builder.text), prose, builder.stretches);
-});
+    return builder;
+}
+
+/** An escape is longer in the source than the character that it stands for. */
+function startOfWords({ value, $cstNode }: Words): number {
+    return ($cstNode?.end ?? 0) - value.length;
+}
 
 class Builder {
     text = '';
@@ -126,8 +141,7 @@ class Builder {
 
     private add(part: Inline): void {
         switch (part.$type) {
-            // An escape is longer in the source than the character that it stands for.
-            case 'Words': return this.pushWords(part.value, part.$cstNode?.end ?? 0);
+            case 'Words': return this.push(part.value, startOfWords(part), part.$cstNode?.end ?? 0);
             case 'LineBreak': return this.push(' ', offsetOf(part), breakEnd(part));
             case 'Strong': case 'Emphasis': return this.addMarked(part.parts);
             case 'Mention': return this.push(notText, offsetOf(part), part.$cstNode?.end ?? 0);
@@ -139,10 +153,6 @@ class Builder {
         this.depth++;
         this.addAll(parts);
         this.depth--;
-    }
-
-    private pushWords(text: string, end: number): void {
-        this.push(text, end - text.length, end);
     }
 
     private push(text: string, start: number, end: number): void {
@@ -168,14 +178,20 @@ function withoutAddresses(text: string): string {
 
 /** Every prose of a file that is printed, in the order of the text; values of properties are data. */
 export const proseTextsOf = memoWhileChecking(({ nodes }: CheckedFile): readonly ProseText[] => {
-    const proses: (Prose | undefined)[] = [];
-    for (const head of [...nodes.resolutions, ...nodes.sections, ...nodes.areas]) proses.push(head.text);
-    for (const addressee of nodes.addressees) proses.push(addressee.text, ...addressee.joint.map(joint => joint.text));
-    for (const block of [...nodes.paragraphs, ...nodes.items]) proses.push(block.prose);
-    for (const { content } of nodes.notes) proses.push(content);
-    for (const { printed } of nodes.mentions) proses.push(printed);
-    const texts = proses.filter((prose): prose is Prose => prose !== undefined && prose.parts.length > 0);
-    return texts.map(proseText).sort((a, b) => a.start - b.start);
+    const texts: ProseText[] = [];
+    const add = (prose: Prose | undefined): void => { if (prose && prose.parts.length > 0) texts.push(proseText(prose)); };
+    for (const { text } of nodes.resolutions) add(text);
+    for (const { text } of nodes.sections) add(text);
+    for (const { text } of nodes.areas) add(text);
+    for (const { text, joint } of nodes.addressees) {
+        add(text);
+        for (const other of joint) add(other.text);
+    }
+    for (const { prose } of nodes.paragraphs) add(prose);
+    for (const { prose } of nodes.items) add(prose);
+    for (const { content } of nodes.notes) add(content);
+    for (const { printed } of nodes.mentions) add(printed);
+    return texts.sort((a, b) => a.start - b.start);
 });
 
 /** What some text of a file may have. */

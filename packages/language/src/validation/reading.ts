@@ -9,14 +9,11 @@ export class Reading {
     /** The bits of what it may have. */
     readonly traits: number;
     private readonly wordTraits: number;
-    /** Where each word begins, and where it ends. */
-    private readonly bounds: readonly number[];
     private placed: readonly Word[] | undefined;
 
     constructor(private readonly text: string) {
         const { groupOf, beside, width, isLetter, places } = tablesOfTraits();
         const forms: WordForm[] = [];
-        const bounds: number[] = [];
         let [traits, wordTraits, start, hash] = [0, 0, -1, 0];
         let before = places.edge;
         for (let at = 0; at <= text.length; at++) {
@@ -32,34 +29,18 @@ export class Reading {
             } else if (start >= 0) {
                 const form = formAt(text, start, at, hash);
                 forms.push(form);
-                bounds.push(start, at);
                 wordTraits |= form.traits;
                 start = -1;
             }
         }
         this.forms = forms;
-        this.bounds = bounds;
         this.traits = traits;
         this.wordTraits = wordTraits;
     }
 
-    /** The words in their places; made for the few texts whose words are looked at one by one. */
+    /** The words in their places: looked for only in the few texts whose words are looked at one by one. */
     get words(): readonly Word[] {
-        return this.placed ??= this.forms.map(({ folded }, index) => ({ start: this.startOf(index), end: this.endOf(index), folded, follows: this.follows(index) }));
-    }
-
-    /** Where a word begins. */
-    startOf(index: number): number {
-        return this.bounds[index * 2] ?? 0;
-    }
-
-    private endOf(index: number): number {
-        return this.bounds[index * 2 + 1] ?? 0;
-    }
-
-    /** Whether only blanks stand between a word and the one before. */
-    follows(index: number): boolean {
-        return index > 0 && index < this.forms.length && isBlank(this.text, this.endOf(index - 1), this.startOf(index));
+        return this.placed ??= inPlaces(this.text, this.forms);
     }
 
     /** Whether the text may have a trait: if not, it has it surely not. */
@@ -71,6 +52,32 @@ export class Reading {
     hasWord({ bit }: WordTrait): boolean {
         return (this.wordTraits & bit) !== 0;
     }
+}
+
+function inPlaces(text: string, forms: readonly WordForm[]): readonly Word[] {
+    let before = -1;
+    return forms.map(({ folded }) => {
+        let start = Math.max(before, 0);
+        while (!isLetterAt(text, start)) start++;
+        const end = wordEnd(text, start);
+        const follows = before >= 0 && isBlank(text, before, start);
+        before = end;
+        return { start, end, folded, follows };
+    });
+}
+
+function wordEnd(text: string, start: number): number {
+    const { groupOf, places } = tablesOfTraits();
+    for (let at = start; ; at++) {
+        const group = groupOfCode(text.charCodeAt(at), groupOf, places);
+        const mayJoin = group === places.hyphen || group === places.apostrophe;
+        if (!isLetterAt(text, mayJoin ? at + 1 : at)) return at;
+    }
+}
+
+function isLetterAt(text: string, at: number): boolean {
+    const { groupOf, isLetter, places } = tablesOfTraits();
+    return isLetter[groupOfCode(text.charCodeAt(at), groupOf, places)] === 1;
 }
 
 /** @param code not a number behind the end of the text */

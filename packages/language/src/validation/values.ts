@@ -34,11 +34,15 @@ export function kindOf(property: Property): PropertyValueKind {
 }
 
 /** Every property in its place whose value has a form, with what was read. What mentions stand for is known in print alone: left out. */
-export const readValues = memoWhileChecking((checked: CheckedFile): readonly ReadValue[] => checked.nodes.properties.flatMap(property => {
-    const kind = kindOf(property);
-    if (!property.value || !(kind in parsers) || !isKnownHere(property) || hasMention(property.value)) return [];
-    return [readValue(property, kind as ParsedKind, checked)];
-}));
+export const readValues = memoWhileChecking((checked: CheckedFile): readonly ReadValue[] => {
+    const values: ReadValue[] = [];
+    for (const property of checked.nodes.properties) {
+        const kind = kindOf(property);
+        if (!property.value || !(kind in parsers) || !isKnownHere(property) || hasMention(property.value)) continue;
+        values.push(readValue(property, kind as ParsedKind, checked));
+    }
+    return values;
+});
 
 function hasMention(prose: Prose): boolean {
     return prose.parts.some(part => part.$type === 'Mention');

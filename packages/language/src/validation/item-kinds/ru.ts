@@ -46,7 +46,7 @@ export function russianKind(reading: Reading, text: string): ItemKind | undefine
     if (at > 0 || openers.test(first.folded)) return undefined;
     if (finite.test(first.folded)) return 'finite';
     const second = words[1];
-    const isNominal = isNoun(first.folded) || (second !== undefined && reading.follows(1) && agrees(first.folded, second.folded));
+    const isNominal = isNoun(first.folded) || (second !== undefined && agrees(first.folded, second.folded) && reading.words[1]?.follows === true);
     return isNominal && !hasVerb(reading, text) ? 'noun' : undefined;
 }
 
@@ -66,7 +66,7 @@ function agrees(adjective: string, word: string): boolean {
 function hasVerb(reading: Reading, text: string): boolean {
     if (!reading.hasWord(verb)) return false;
     const end = text.search(/[.;:](?:\s|$)/u);
-    return reading.forms.some((form, index) => hasTrait(form, verb) && (end < 0 || reading.startOf(index) < end));
+    return reading.forms.some((form, index) => hasTrait(form, verb) && (end < 0 || (reading.words[index]?.start ?? end) < end));
 }
 
 const verb = wordTrait(word => word.length > 2 && (isInfinitive(word) || finite.test(word) || (predicate.test(word) && !noPredicate.test(word))));

@@ -10,14 +10,16 @@ export const addresseeOnce: Rule = {
     tags: ['structure'],
     fixable: false,
     title: { ru: 'Один адресат дважды', en: 'The same addressee twice' },
-    *check(checked) {
+    check(checked) {
         const { sections, areas } = checked.nodes;
         // An area exists to speak to the same addressees about another matter.
-        for (const holder of [...sections, ...areas] as readonly (Section | Area)[]) yield* repeated(holder.addressees, checked);
+        const holders: readonly (Section | Area)[] = [...sections, ...areas];
+        return holders.filter(({ addressees }) => addressees.length > 1).flatMap(({ addressees }) => repeated(addressees, checked));
     },
 };
 
-function* repeated(addressees: readonly Addressee[], { uri }: CheckedFile): Iterable<Finding> {
+function repeated(addressees: readonly Addressee[], { uri }: CheckedFile): readonly Finding[] {
+    const found: Finding[] = [];
     const seen = new Map<string, Addressee>();
     for (const addressee of addressees) {
         const key = addresseeKey(addressee);
@@ -27,13 +29,14 @@ function* repeated(addressees: readonly Addressee[], { uri }: CheckedFile): Iter
             seen.set(key, addressee);
             continue;
         }
-        yield {
+        found.push({
             span: spanOfHead(addressee),
             message: {
                 ru: 'Этот адресат уже есть выше: рекомендации ему можно собрать в одном месте.',
                 en: 'This addressee is named above already: its recommendations can stand in one place.',
             },
             related: [{ uri, span: spanOfHead(first), message: { ru: 'Здесь он назван впервые.', en: 'It is named here first.' } }],
-        };
+        });
     }
+    return found;
 }

@@ -1,7 +1,7 @@
 import type { Resolution } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
-import { bodyOfTitle, bodyWordsIn, type BodyWord } from '../body-words.js';
+import { bodyOfTitle, bodyWordsIn, mayNameBody, type BodyWord } from '../body-words.js';
 import { endingOf } from '../endings.js';
 import { groupBy } from '../group-by.js';
 import { proseTextsOf, type ProseText } from '../prose-text.js';
@@ -14,10 +14,10 @@ export const bodyName: Rule = {
     tags: ['facts'],
     fixable: false,
     title: { ru: 'Принимающий орган назван по-разному', en: 'Two names for the body' },
-    *check(checked) {
-        const named = proseTextsOf(checked).flatMap(text => bodyWordsIn(text).map((word): Named => ({ text, word })));
+    check(checked) {
+        const named = proseTextsOf(checked).filter(mayNameBody).flatMap(text => bodyWordsIn(text).map((word): Named => ({ text, word })));
         const own = groupBy(named, ({ text }) => containerOfType<Resolution>(text.prose, 'Resolution'));
-        for (const [resolution, all] of own) if (resolution) yield* disagreements(resolution, all.filter(({ text }) => text.owner !== resolution), checked);
+        return [...own].flatMap(([resolution, all]) => (resolution ? [...disagreements(resolution, all.filter(({ text }) => text.owner !== resolution), checked)] : []));
     },
 };
 

@@ -1,4 +1,5 @@
 import type { ValueProblem } from '../../values/parsed.js';
+import { mapDefined } from '../map-defined.js';
 import { datesInProse } from '../prose-dates.js';
 import type { CheckedFile, Finding, Message, Rule, SourceSpan } from '../rule.js';
 import { problemsOf, readValues, spanOfProblem } from '../values.js';
@@ -10,21 +11,19 @@ export const dateExists: Rule = {
     tags: ['facts', 'values'],
     fixable: true,
     title: { ru: 'Даты нет в календаре', en: 'Date that the calendar does not have' },
-    *check(checked) {
-        for (const value of readValues(checked)) {
-            if (value.kind !== 'dates' && value.kind !== 'deadline') continue;
-            for (const problem of problemsOf(value)) yield* report(problem, spanOfProblem(value, problem), checked);
-        }
-        for (const { problem, span } of datesInProse(checked)) yield* report(problem, span, checked);
-    },
+    check: checked => [
+        ...readValues(checked).filter(({ kind }) => kind === 'dates' || kind === 'deadline')
+            .flatMap(value => problemsOf(value).flatMap(problem => report(problem, spanOfProblem(value, problem), checked) ?? [])),
+        ...mapDefined(datesInProse(checked), ({ problem, span }) => report(problem, span, checked)),
+    ],
 };
 
-function* report(problem: ValueProblem, span: SourceSpan, { text }: CheckedFile): Iterable<Finding> {
+function report(problem: ValueProblem, span: SourceSpan, { text }: CheckedFile): Finding | undefined {
     const part = text.slice(span.start, span.end);
-    if (problem.code === 'no-such-date') yield { span, message: noSuchDate(problem, part) };
-    if (problem.code !== 'year-word') return;
+    if (problem.code === 'no-such-date') return { span, message: noSuchDate(problem, part) };
+    if (problem.code !== 'year-word') return undefined;
     const word = problem.replacement ?? '';
-    yield {
+    return {
         span,
         severity: 'warning',
         message: {

@@ -3,6 +3,7 @@ import { en, ru } from '../../dialects/index.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { compareDates } from '../../values/calendar-date.js';
 import { formatDateRange } from '../../values/format.js';
+import { mapDefined } from '../map-defined.js';
 import { proseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 import { spanOfValue } from '../spans.js';
@@ -16,12 +17,7 @@ export const datesAgree: Rule = {
     tags: ['facts'],
     fixable: false,
     title: { ru: 'Даты мероприятия расходятся', en: 'Dates of the event that differ' },
-    *check(checked) {
-        for (const section of checked.nodes.sections) {
-            const finding = section.keyword === 'event' ? disagreement(section, checked) : undefined;
-            if (finding) yield finding;
-        }
-    },
+    check: checked => mapDefined(checked.nodes.sections, section => (section.keyword === 'event' ? disagreement(section, checked) : undefined)),
 };
 
 /** The prose may name a part of the time, as the day of the plenary; a day outside it is a mistake of one of the two. */

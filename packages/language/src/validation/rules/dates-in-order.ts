@@ -1,5 +1,5 @@
 import type { Property, Resolution } from '../../generated/ast.js';
-import { memo } from '../../syntax/memo.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { compareDates, type DateRange } from '../../values/calendar-date.js';
@@ -19,19 +19,20 @@ export const datesInOrder: Rule = {
     tags: ['facts'],
     fixable: false,
     title: { ru: 'Даты не по порядку', en: 'Dates out of order' },
-    *check(checked) {
+    check(checked) {
+        const found: Finding[] = [];
         for (const value of readValues(checked)) {
-            for (const problem of problemsOf(value)) if (problem.code === 'reversed') yield { span: spanOfProblem(value, problem), severity: 'error', message: reversed };
+            for (const problem of problemsOf(value)) if (problem.code === 'reversed') found.push({ span: spanOfProblem(value, problem), severity: 'error', message: reversed });
         }
         for (const resolution of checked.nodes.resolutions) {
             const finding = adoptedTooEarly(resolution, checked);
-            if (finding) yield finding;
+            if (finding) found.push(finding);
         }
-        const adoptions = memo(adoptionOf);
         for (const property of checked.nodes.properties) {
-            const finding = property.key === 'deadline' ? dueTooEarly(property, checked, adoptions) : undefined;
-            if (finding) yield finding;
+            const finding = property.key === 'deadline' ? dueTooEarly(property, checked) : undefined;
+            if (finding) found.push(finding);
         }
+        return found;
     },
 };
 
@@ -45,11 +46,11 @@ interface Adoption {
     readonly range: DateRange;
 }
 
-function adoptionOf(resolution: Resolution): Adoption | undefined {
+const adoptionOf = memoWhileChecking((resolution: Resolution): Adoption | undefined => {
     const property = propertyOf(resolution, 'date');
     const range = valueOf(property, 'dates');
     return property && range && compareDates(range.start, range.end) <= 0 ? { property, range } : undefined;
-}
+});
 
 /** A draft is often written before the event that is to adopt it. */
 function adoptedTooEarly(resolution: Resolution, { file, uri }: CheckedFile): Finding | undefined {
@@ -68,9 +69,9 @@ function adoptedTooEarly(resolution: Resolution, { file, uri }: CheckedFile): Fi
     };
 }
 
-function dueTooEarly(property: Property, { uri }: CheckedFile, adoptions: (resolution: Resolution) => Adoption | undefined): Finding | undefined {
+function dueTooEarly(property: Property, { uri }: CheckedFile): Finding | undefined {
     const resolution = containerOfType<Resolution>(property, 'Resolution');
-    const adoption = resolution && adoptions(resolution);
+    const adoption = resolution && adoptionOf(resolution);
     const deadline = adoption && valueOf(property, 'deadline');
     const end = deadline && deadlineEnd(deadline);
     if (!adoption || !end || compareDates(end, adoption.range.start) >= 0) return undefined;

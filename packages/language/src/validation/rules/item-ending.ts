@@ -27,12 +27,17 @@ export const itemEnding: Rule = {
     fixable: true,
     title: { ru: 'Знак в конце пункта', en: 'Mark at the end of an item' },
     options: [always],
-    *check(checked, context) {
+    check(checked, context) {
         const asksAlways = context.option(always);
+        const found: Finding[] = [];
         for (const { items } of listsOf(checked)) {
             if (items.length < 2 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
-            for (const part of partsOf(items)) yield* asksAlways && isBare(part) ? bareItems(part) : checkPart(part);
+            for (const part of partsOf(items)) {
+                if (asksAlways && isBare(part)) found.push(...bareItems(part));
+                else if (!isInOrder(part)) found.push(...checkPart(part));
+            }
         }
+        return found;
     },
 };
 
@@ -55,6 +60,12 @@ function partsOf(items: readonly Item[]): readonly Part[] {
         if (part && entry?.ending !== ':') part.final = entry;
     }
     return parts;
+}
+
+/** Nothing is said where all items end alike and the last one ends the list, as in most lists. */
+function isInOrder({ entries, final }: Part): boolean {
+    const ending = entries[0]?.ending;
+    return entries.every(entry => (entry === final ? entry.ending !== 'none' && entry.ending !== ';' : entry.ending === ending));
 }
 
 function* checkPart({ entries, final }: Part): Iterable<Finding> {

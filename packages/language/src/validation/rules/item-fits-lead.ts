@@ -17,14 +17,16 @@ export const itemFitsLead: Rule = {
     title: { ru: 'Пункты разной формы', en: 'Items of different forms' },
     needs: ['morphology'],
     needsPacks: checked => strayNounsIn(checked).length > 0,
-    *check(checked, context) {
+    check(checked, context) {
+        const found: Finding[] = [];
         for (const { items } of listsOf(checked)) {
             if (items.length < 3 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
-            for (const part of partsOf(items)) yield* checkPart(part, checked);
+            for (const part of partsOf(items)) if (mayDiffer(part)) found.push(...checkPart(part, checked));
         }
         const stray = strayNounsIn(checked);
         const morphology = stray.length > 0 ? context.pack('morphology', 'ru') : undefined;
-        if (morphology) for (const noun of stray) if (isStrayAccusative(noun, morphology)) yield inAccusative(noun);
+        if (morphology) for (const noun of stray) if (isStrayAccusative(noun, morphology)) found.push(inAccusative(noun));
+        return found;
     },
 };
 
@@ -43,6 +45,12 @@ function partsOf(items: readonly Item[]): readonly (readonly Entry[])[] {
         else parts.at(-1)?.push({ text, kind: kindOf(text) });
     }
     return parts;
+}
+
+/** Whether two items are of different kinds: in most lists none are. */
+function mayDiffer(entries: readonly Entry[]): boolean {
+    const kind = entries.find(entry => entry.kind)?.kind;
+    return entries.some(entry => entry.kind && entry.kind !== kind);
 }
 
 function* checkPart(entries: readonly Entry[], { uri }: CheckedFile): Iterable<Finding> {

@@ -4,6 +4,7 @@ import { readMarker } from '../../lexer/markers.js';
 import { memoWhileChecking } from '../../syntax/memo.js';
 import { positionOf } from '../../syntax/numbering.js';
 import { endingOf, spanOfEnding, startsSmall } from '../endings.js';
+import { mapDefined } from '../map-defined.js';
 import { proseText, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 
@@ -14,12 +15,7 @@ export const leadEnding: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Двоеточие перед списком', en: 'Colon before a list' },
-    *check(checked) {
-        for (const { lead, items } of leadsOf(checked)) {
-            const finding = continues(items) && checkLead(proseText(lead));
-            if (finding) yield finding;
-        }
-    },
+    check: checked => mapDefined(leadsOf(checked), ({ lead, items }) => (continues(items) ? checkLead(proseText(lead)) : undefined)),
 };
 
 interface Lead {
@@ -28,25 +24,31 @@ interface Lead {
 }
 
 /** What stands directly above each list: a paragraph, the text of the section, the item that holds it. Headings are no leads. */
-function* leadsOf({ nodes }: CheckedFile): Iterable<Lead> {
+function leadsOf({ nodes }: CheckedFile): readonly Lead[] {
+    const leads: Lead[] = [];
     for (const section of nodes.sections) {
         if (section.keyword === 'annex' || section.keyword === 'signatures') continue;
         const items = leadingItems(section.blocks, 0);
-        if (section.text && items.length > 0) yield { lead: section.text, items };
+        if (section.text && items.length > 0) leads.push({ lead: section.text, items });
     }
     for (const { prose, $container, $containerIndex = 0 } of nodes.paragraphs) {
         const { blocks = [] } = $container as AstNode & { readonly blocks?: Block[] };
         const items = leadingItems(blocks, $containerIndex + 1);
         // Below an earlier list a paragraph may stand between two of its items.
-        if (isFirst(items) && blocks[firstList(blocks)] === items[0]) yield { lead: prose, items };
+        if (isFirst(items) && blocks[firstList(blocks)] === items[0]) leads.push({ lead: prose, items });
     }
-    for (const { prose, items } of nodes.items) if (prose && items.length > 0) yield { lead: prose, items };
+    nodes.items.forEach(({ prose, items }) => { if (prose && items.length > 0) leads.push({ lead: prose, items }); });
+    return leads;
 }
+
+const noItems: readonly Item[] = [];
 
 /** The first items from a place on: enough to see how the list is written. */
 function leadingItems(blocks: readonly Block[], from: number): readonly Item[] {
-    const items: Item[] = [];
-    for (let at = from; at < from + 3; at++) {
+    const first = blocks[from];
+    if (first?.$type !== 'Item') return noItems;
+    const items = [first];
+    for (let at = from + 1; at < from + 3; at++) {
         const block = blocks[at];
         if (block?.$type !== 'Item') break;
         items.push(block);

@@ -2,8 +2,8 @@ import { readMarker, type Marker } from '../../lexer/markers.js';
 import { expectedMarkers, expectedTree, familyOf, positionOf, type ExpectedMarker } from '../../syntax/numbering.js';
 import type { Item } from '../../generated/ast.js';
 import { mixture } from '../list-mixtures.js';
-import { isOfOneDash, listsOf, type NumberedList } from '../lists.js';
-import type { Finding, Fix, Message, Rule } from '../rule.js';
+import { listsOf, type NumberedList } from '../lists.js';
+import type { CheckedFile, Finding, Fix, Message, Rule } from '../rule.js';
 import { spanOfMarker } from '../spans.js';
 
 export const listNumbering: Rule = {
@@ -13,19 +13,18 @@ export const listNumbering: Rule = {
     tags: ['structure'],
     fixable: true,
     title: { ru: 'Номера пунктов не по порядку', en: 'Item numbers out of order' },
-    *check(checked) {
-        for (const list of listsOf(checked)) {
-            if (isOfOneDash(list.items)) continue;
-            const dates = list.items.filter(looksLikeDate);
-            for (const item of dates) yield proseTakenForItem(item);
-            const items = dates.length === 0 ? list.items : list.items.filter(item => !dates.includes(item));
-            const mixed = mixture(items, checked);
-            if (mixed) yield mixed;
-            const finding = misnumbered(items, list) ?? lateStart(items, list);
-            if (finding) yield finding;
-        }
-    },
+    check: checked => listsOf(checked).filter(list => !list.isOfOneDash).flatMap(list => [...report(list, checked)]),
 };
+
+function* report(list: NumberedList, checked: CheckedFile): Iterable<Finding> {
+    const dates = list.items.filter(looksLikeDate);
+    for (const item of dates) yield proseTakenForItem(item);
+    const items = dates.length === 0 ? list.items : list.items.filter(item => !dates.includes(item));
+    const mixed = mixture(items, checked);
+    if (mixed) yield mixed;
+    const finding = misnumbered(items, list) ?? lateStart(items, list);
+    if (finding) yield finding;
+}
 
 /** Years that a resolution may speak of; no list counts so far. */
 const years = { first: 1700, last: 2100 } as const;

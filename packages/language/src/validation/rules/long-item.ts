@@ -1,3 +1,4 @@
+import { mapDefined } from '../map-defined.js';
 import { proseText, type ProseText } from '../prose-text.js';
 import type { Finding, Rule, RuleOption } from '../rule.js';
 import { spanOfProse } from '../spans.js';
@@ -21,13 +22,12 @@ export const longItem: Rule = {
     fixable: false,
     title: { ru: 'Слишком длинный пункт', en: 'Item that is too long' },
     options: [maxLength, maxParts],
-    *check({ nodes }, context) {
+    check({ nodes }, context) {
         const limits = { length: context.option(maxLength), parts: context.option(maxParts) };
-        for (const item of nodes.items) {
-            const text = item.prose && proseText(item.prose);
-            const message = text && tooMuch(text, limits);
-            if (message) yield { span: spanOfProse(item), message };
-        }
+        return mapDefined(nodes.items, item => {
+            const message = item.prose && tooMuch(proseText(item.prose), limits);
+            return message && { span: spanOfProse(item), message };
+        });
     },
 };
 

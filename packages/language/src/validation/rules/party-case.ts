@@ -1,9 +1,10 @@
 import type { Declaration, Prose, StrayDeclaration } from '../../generated/ast.js';
-import { memo } from '../../syntax/memo.js';
+import { memo, memoByText } from '../../syntax/memo.js';
 import { plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { foldPhrase } from '../../values/fold.js';
-import { everyAddressee, printedIn, rewritten } from '../addressees.js';
+import { everyAddressee, printedIn, printedWords, rewritten } from '../addressees.js';
+import { mapDefined } from '../map-defined.js';
 import { organizationsOf, type Organizations } from '../organizations.js';
 import { excerpt } from '../places.js';
 import { proseText } from '../prose-text.js';
@@ -19,12 +20,12 @@ export const partyCase: Rule = {
     title: { ru: 'Адресат не в дательном падеже', en: 'Addressee not in the dative' },
     needs: ['morphology'],
     needsPacks: checked => doubtfulIn(checked).length > 0,
-    *check(checked, context) {
+    check(checked, context) {
         const datives = dativesOf(organizationsOf(checked));
-        if (datives.size > 0) for (const { text } of everyAddressee(checked)) if (text) yield* misdeclared(text, datives);
+        const found = datives.size === 0 ? [] : mapDefined(everyAddressee(checked), ({ text }) => text && misdeclared(text, datives));
         const doubtful = doubtfulIn(checked);
         const morphology = doubtful.length > 0 ? context.pack('morphology', 'ru') : undefined;
-        if (morphology) yield* misprinted(doubtful, name => datives.get(foldPhrase(name)) !== undefined, morphology);
+        return morphology ? [...found, ...misprinted(doubtful, name => datives.get(foldPhrase(name)) !== undefined, morphology)] : found;
     },
 };
 
@@ -48,14 +49,17 @@ function formsOf(declaration: Declaration | StrayDeclaration): ReadonlySet<strin
     return new Set(forms.map(form => foldPhrase(plainText(form))).filter(form => form !== ''));
 }
 
-function* misdeclared(prose: Prose, datives: ReadonlyMap<string, Prose | undefined>): Iterable<Finding> {
+/** The same bodies are addressed in many files. */
+const foldedName = memoByText(printed => foldPhrase(printedWords(printed)));
+
+function misdeclared(prose: Prose, datives: ReadonlyMap<string, Prose | undefined>): Finding | undefined {
     const text = proseText(prose);
+    const dative = datives.get(foldedName(text.text));
+    if (!dative) return undefined;
     const { from, words } = printedIn(text);
-    const dative = datives.get(foldPhrase(words));
-    if (!dative) return;
     const name = plainText(dative).trim();
     const isBare = [prose, dative].every(({ parts }) => parts.every(({ $type }) => $type === 'Words')) && dative.$cstNode?.text.trim() === name;
-    yield {
+    return {
         span: text.span(from, from + words.length),
         message: {
             ru: `Адресат назван не в дательном падеже (кому?): нужно «${excerpt(name, 90)}».`,

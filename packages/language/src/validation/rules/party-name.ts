@@ -6,7 +6,7 @@ import { isFormAt, isInitialsOf, isSlip, nearMissAt, partyForms, type NearMiss, 
 import { matchesIn } from '../matches.js';
 import { organizationsOf } from '../organizations.js';
 import { excerpt } from '../places.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { proseTextsOf, textsWith, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 import type { Word } from '../words.js';
 
@@ -29,7 +29,7 @@ export const partyName: Rule = {
             yield report(text, first.start, last.end, form);
         }
         const forms = partyForms(organizationsOf(checked));
-        if (forms.length > 0) for (const text of printedTexts(checked)) yield* initials(text, forms);
+        if (forms.length > 0) for (const text of textsWith(checked, 'quotes')) if (isPrinted(text)) yield* initials(text, forms);
     },
 };
 
@@ -41,8 +41,8 @@ interface Candidate extends NearMiss {
 }
 
 /** The words printed for a mention are the author's choice. */
-function printedTexts(checked: CheckedFile): readonly ProseText[] {
-    return proseTextsOf(checked).filter(({ owner }) => owner.$type !== 'Mention');
+function isPrinted({ owner }: ProseText): boolean {
+    return owner.$type !== 'Mention';
 }
 
 /** Told by the letters alone, so that dictionaries are read only where there is something to ask them. */
@@ -50,7 +50,7 @@ const nearMissesIn = memoWhileChecking((checked: CheckedFile): readonly Candidat
     const forms = partyForms(organizationsOf(checked));
     if (forms.length === 0) return [];
     const { mayHold, named } = seekerOf(forms);
-    return printedTexts(checked).flatMap(text => (mayHold.test(text.text) ? [...misnamed(text, named)] : []));
+    return proseTextsOf(checked).filter(text => mayHold.test(text.text) && isPrinted(text)).flatMap(text => misnamed(text, named));
 });
 
 interface Seeker {
@@ -72,8 +72,9 @@ function beginning(word: string): string {
     return word.slice(0, 3);
 }
 
-function* misnamed(text: ProseText, named: Seeker['named']): Iterable<Candidate> {
+function misnamed(text: ProseText, named: Seeker['named']): readonly Candidate[] {
     const words = text.reading.words;
+    const found: Candidate[] = [];
     for (let at = 0; at < words.length; at++) {
         const first = words[at];
         const candidates = first && isCapital(text.text[first.start]) ? named(first.folded) : [];
@@ -81,9 +82,10 @@ function* misnamed(text: ProseText, named: Seeker['named']): Iterable<Candidate>
         for (const form of candidates) {
             const near = nearMissAt(words, at, form);
             const last = words[at + (near?.length ?? 0) - 1];
-            if (near && last && !/[.;:!?]/.test(text.text.slice(first.start, last.end))) yield { ...near, text, first, last, form };
+            if (near && last && !/[.;:!?]/.test(text.text.slice(first.start, last.end))) found.push({ ...near, text, first, last, form });
         }
     }
+    return found;
 }
 
 function isCapital(letter: string | undefined): boolean {
@@ -93,7 +95,6 @@ function isCapital(letter: string | undefined): boolean {
 const quotedInitials = /«([А-ЯЁA-Z]{2,6}(?:\s[^«»]{2,100})?)»/g;
 
 function* initials(text: ProseText, forms: readonly PartyForm[]): Iterable<Finding> {
-    if (!text.text.includes('«')) return;
     for (const { 1: written = '', index } of matchesIn(text.text, quotedInitials)) {
         const form = forms.find(candidate => isInitialsOf(written, candidate));
         if (form) yield report(text, index + 1, index + 1 + written.length, form);

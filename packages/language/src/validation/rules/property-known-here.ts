@@ -14,13 +14,10 @@ export const propertyKnownHere: Rule = {
     tags: ['structure'],
     fixable: true,
     title: { ru: 'Свойство не на своем месте', en: 'Property in the wrong place' },
-    *check(checked) {
-        for (const property of checked.nodes.properties) {
-            if (!isKnownHere(property)) yield misplaced(property, checked);
-            if (property.name !== undefined) yield* idOn(property, checked);
-        }
-        for (const node of nodesWithoutId(checked)) if (node.name !== undefined) yield* idOn(node, checked);
-    },
+    check: checked => [
+        ...checked.nodes.properties.filter(property => !isKnownHere(property)).map(property => misplaced(property, checked)),
+        ...namedInVain(checked).flatMap(node => idOn(node, checked)),
+    ],
 };
 
 function misplaced(property: Property, checked: CheckedFile): Finding {
@@ -73,24 +70,29 @@ function escaped(property: Property): Fix {
 
 type Nameless = Addressee | JointAddressee | Area | CheckedFile['nodes']['uses'][number];
 
-function nodesWithoutId({ nodes }: CheckedFile): readonly Nameless[] {
-    return [...nodes.uses, ...nodes.areas, ...nodes.addressees.flatMap(addressee => [addressee, ...addressee.joint])];
+/** What has an id although nothing can mention it. */
+function namedInVain({ nodes }: CheckedFile): readonly (Nameless | Property)[] {
+    const isNamed = ({ name }: Nameless | Property): boolean => name !== undefined;
+    return [
+        ...nodes.properties.filter(isNamed), ...nodes.uses.filter(isNamed), ...nodes.areas.filter(isNamed), ...nodes.addressees.filter(isNamed),
+        ...nodes.addressees.flatMap(({ joint }) => joint).filter(isNamed),
+    ];
 }
 
 /** The backslash and the name; without its blanks the line reads as if it had never been there. */
-function* idOn(node: Nameless | Property, { text }: CheckedFile): Iterable<Finding> {
+function idOn(node: Nameless | Property, { text }: CheckedFile): readonly Finding[] {
     const keyword = keywordLeaf(node);
-    if (!keyword) return;
+    if (!keyword) return [];
     const start = text.indexOf('\\', keyword.end);
     const colon = text.indexOf(':', start);
     const id = text.slice(start, colon).trimEnd();
-    yield {
+    return [{
         span: { start, end: start + id.length },
         message: {
             ru: `У строки «${keyword.text}» не бывает имени: уберите «${id}».`,
             en: `A line “${keyword.text}” can have no id: remove “${id}”.`,
         },
         fixes: [{ title: { ru: `Убрать «${id}»`, en: `Remove “${id}”` }, edits: [{ start: keyword.end, end: colon, text: '' }], isGuess: true }],
-    };
+    }];
 }
 

@@ -14,16 +14,18 @@ export const propertyOnce: Rule = {
     tags: ['structure'],
     fixable: true,
     title: { ru: 'Свойство указано дважды', en: 'Property given twice' },
-    *check(checked) {
+    check(checked) {
+        const found: Finding[] = [];
         const seen = new Map<object, Map<string, Property>>();
         for (const property of checked.nodes.properties) {
-            if (!isKnownHere(property)) continue;
+            if (property.$container.properties.length < 2 || !isKnownHere(property)) continue;
             const known = seen.get(property.$container) ?? new Map<string, Property>();
             seen.set(property.$container, known);
             const first = known.get(property.key);
-            if (first) yield repeated(property, first, checked);
+            if (first) found.push(repeated(property, first, checked));
             else known.set(property.key, property);
         }
+        return found;
     },
 };
 

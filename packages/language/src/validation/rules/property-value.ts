@@ -22,17 +22,19 @@ export const propertyValue: Rule = {
     tags: ['structure', 'values'],
     fixable: true,
     title: { ru: 'Недопустимое значение свойства', en: 'Invalid value of a property' },
-    *check(checked) {
+    check(checked) {
+        const found: Finding[] = [];
         for (const property of checked.nodes.properties) {
             if (!isKnownHere(property)) continue;
             const finding = isEmptyProse(property.value) ? withoutValue(property) : shapeProblem(property, checked);
-            if (finding) yield finding;
+            if (finding) found.push(finding);
         }
         for (const value of readValues(checked)) {
             for (const problem of problemsOf(value)) {
-                if (!elsewhere.has(problem.code)) yield problemFinding(problem, spanOfProblem(value, problem), value.kind, checked);
+                if (!elsewhere.has(problem.code)) found.push(problemFinding(problem, spanOfProblem(value, problem), value.kind, checked));
             }
         }
+        return found;
     },
 };
 
@@ -52,13 +54,15 @@ function withoutValue(property: Property): Finding {
 /** The kinds of value that have no parser of their own. */
 function shapeProblem(property: Property, checked: CheckedFile): Finding | undefined {
     const kind = kindOf(property);
-    const span = spanOf(property.value);
     const mention = soleMention(property.value);
     if (mention) {
         const message = wrongMention(mention, kind);
-        return message && { span, message };
+        return message && { span: spanOf(property.value), message };
     }
-    const problem = shapes[kind]?.(checked.text.slice(span.start, span.end));
+    const shape = shapes[kind];
+    if (!shape) return undefined;
+    const span = spanOf(property.value);
+    const problem = shape(checked.text.slice(span.start, span.end));
     return problem && problemFinding(problem, { start: span.start + problem.start, end: span.start + problem.end }, kind, checked);
 }
 

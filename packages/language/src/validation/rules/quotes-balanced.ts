@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches.js';
 import { withoutCounterpart, type Lone } from '../pairs.js';
-import { proseTextsOf, type ProseText } from '../prose-text.js';
+import { proseTextsOf, textsWith, type ProseText } from '../prose-text.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const quotesBalanced: Rule = {
@@ -11,9 +11,8 @@ export const quotesBalanced: Rule = {
     fixable: false,
     title: { ru: 'Кавычка без пары', en: 'Quotation mark without its pair' },
     check(checked) {
-        const texts = proseTextsOf(checked);
-        const lone: Lone[] = [];
-        for (const [index, text] of texts.entries()) if (text.reading.mayHave('quotes')) lone.push(...loneQuotes(text, texts[index + 1]));
+        if (textsWith(checked, 'quotes').length === 0) return [];
+        const lone = proseTextsOf(checked).flatMap((text, index, all) => (text.reading.mayHave('quotes') ? loneQuotes(text, all[index + 1]) : []));
         return withoutCounterpart(lone).filter(mark => !standsAlone(mark)).map(report);
     },
 };

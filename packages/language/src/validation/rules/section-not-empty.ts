@@ -1,8 +1,10 @@
 import type { Area, Mentionable, Section } from '../../generated/ast.js';
 import { keywordLeaf } from '../../syntax/keywords.js';
+import { memoWhileChecking } from '../../syntax/memo.js';
 import { isEmptyProse } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import { eventProperty } from '../events.js';
+import { mapDefined } from '../map-defined.js';
 import { keywordIn } from '../messages.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 import { spanOfHead, spanOfKeyword } from '../spans.js';
@@ -14,16 +16,14 @@ export const sectionNotEmpty: Rule = {
     tags: ['structure'],
     fixable: false,
     title: { ru: 'Пустой раздел', en: 'Empty section' },
-    *check(checked) {
-        const mentioned = new Set(checked.nodes.mentions.map(mention => mention.target.ref).filter(target => target !== undefined));
-        for (const section of checked.nodes.sections) {
-            if (hasContent(section) || suffices(section, checked)) continue;
-            const finding = emptySection(section, checked, mentioned);
-            if (finding) yield finding;
-        }
-        for (const area of checked.nodes.areas) if (!hasGroups(area)) yield emptyArea(area);
-    },
+    check: checked => [
+        ...mapDefined(checked.nodes.sections, section => (hasContent(section) || suffices(section, checked) ? undefined : emptySection(section, checked))),
+        ...checked.nodes.areas.filter(area => !hasGroups(area)).map(emptyArea),
+    ],
 };
+
+/** What the prose mentions. */
+const mentionedIn = memoWhileChecking(({ nodes }: CheckedFile): ReadonlySet<Mentionable> => new Set(mapDefined(nodes.mentions, ({ target }) => target.ref)));
 
 function hasContent(section: Section): boolean {
     return !isEmptyProse(section.text) || section.blocks.length > 0 || section.addressees.length > 0 || section.areas.length > 0;
@@ -43,12 +43,12 @@ function has(section: Section, key: 'kind' | 'dates' | 'theme' | 'count'): boole
     return !isEmptyProse(propertyOf(section, key)?.value);
 }
 
-function emptySection(section: Section, checked: CheckedFile, mentioned: ReadonlySet<Mentionable>): Finding | undefined {
+function emptySection(section: Section, checked: CheckedFile): Finding | undefined {
     const written = keywordLeaf(section)?.text ?? section.keyword;
     const [kind, dates, theme] = [keywordIn(checked, 'kind'), keywordIn(checked, 'dates'), keywordIn(checked, 'theme')];
     if (section.keyword === 'event' && section.properties.length > 0) {
         // Data that the prose mentions need no sentence of their own.
-        if (mentioned.has(section)) return undefined;
+        if (mentionedIn(checked).has(section)) return undefined;
         return {
             span: spanOfKeyword(section),
             severity: 'information',

@@ -1,6 +1,7 @@
 import type { ResolvedUse, UseProblem } from '../../references/uses.js';
+import { mapDefined } from '../map-defined.js';
 import type { Message, Rule } from '../rule.js';
-import { spanOfPath } from '../used-paths.js';
+import { resolvedUses, spanOfPath } from '../used-paths.js';
 
 export const useResolves: Rule = {
     id: 'use-resolves',
@@ -9,13 +10,10 @@ export const useResolves: Rule = {
     tags: ['references'],
     fixable: false,
     title: { ru: 'Подключаемый файл недоступен', en: 'Used file that cannot be read' },
-    *check({ nodes, uses, uri }) {
-        for (const use of nodes.uses) {
-            const resolved = uses.resolve(use, uri);
-            const message = !resolved ? withoutPath : resolved.problem && messages[resolved.problem](use.path?.trim() ?? '', resolved);
-            if (message) yield { span: spanOfPath(use), message };
-        }
-    },
+    check: checked => mapDefined(resolvedUses(checked), ({ use, resolved }) => {
+        const message = !resolved ? withoutPath : resolved.problem && messages[resolved.problem](use.path?.trim() ?? '', resolved);
+        return message && { span: spanOfPath(use), message };
+    }),
 };
 
 const withoutPath: Message = {
