@@ -65,8 +65,8 @@ export function afterChecks(forget: () => void): void {
     forgetting.push(forget);
 }
 
-/** Not after every file, because those that follow each other often import the same one, but soon after a long one. */
-const most = { files: 8, characters: 100_000 } as const;
+/** Not after every file, because those that follow each other often import the same one, but soon after long ones. */
+const most = { files: 32, characters: 100_000 } as const;
 let checked = { files: 0, characters: 0 };
 
 /** To be called when a text of so many characters has been checked. */
