@@ -1,6 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 
-const small = { 'max-semi-space-size': 4, 'heap-growing-percent': 30 } as const;
+/** For a run over many files, and what V8 takes by itself. */
+const flags = {
+    'max-semi-space-size': { many: 4, usual: 0 },
+    'heap-growing-percent': { many: 30, usual: 0 },
+    // Of this thread alone, whose young part has the size that it was started with: nearly all of a file is garbage when the
+    // next one begins, and the sooner there is room for several files, the less of it is copied.
+    'semi-space-growth-factor': { many: 8, usual: 2 },
+} as const;
 
 /**
  * Makes V8 collect garbage before it takes more memory, in this thread and in those started after. By itself it grows each
@@ -9,10 +16,14 @@ const small = { 'max-semi-space-size': 4, 'heap-growing-percent': 30 } as const;
  */
 export function keepMemorySmall(strictly: boolean): void {
     if (strictly) setFlagsFromString('--optimize-for-size');
-    for (const [flag, value] of Object.entries(small)) setFlagsFromString(`--${flag}=${value}`);
+    set('many');
 }
 
 /** Takes that back: V8 compares the flags, and a process without them could not use what this one has compiled. */
 export function letMemoryGrow(): void {
-    for (const flag of Object.keys(small)) setFlagsFromString(`--${flag}=0`);
+    set('usual');
+}
+
+function set(kind: 'many' | 'usual'): void {
+    for (const [flag, value] of Object.entries(flags)) setFlagsFromString(`--${flag}=${value[kind]}`);
 }
