@@ -1,7 +1,18 @@
-import { DefaultLangiumDocuments, type LangiumDocument, type URI } from 'langium';
+import { DefaultLangiumDocuments, UriTrie, type LangiumDocument, type URI } from 'langium';
+import { recent } from '../syntax/memo.js';
+
+/** For each file its own URI and those of what it imports are asked for some ten times, and each time the URI would be parsed anew. */
+class KnownUriTrie extends UriTrie<LangiumDocument> {
+    private readonly normalized = recent((uri: string) => super.normalizeUri(uri));
+
+    protected override normalizeUri(uri: URI | string): string {
+        return this.normalized(uri.toString());
+    }
+}
 
 /** The documents of a workspace, which tell who wants to know what comes and what goes, so that nobody has to look through all of them. */
 export class RezoDocuments extends DefaultLangiumDocuments {
+    protected override readonly documentTrie = new KnownUriTrie();
     private readonly listeners: ((document: LangiumDocument) => void)[] = [];
 
     /** The listener is given each document that has come or has gone. */

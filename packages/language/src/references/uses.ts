@@ -1,5 +1,6 @@
 import { UriUtils, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, type URI } from 'langium';
 import type { File, StrayUse, Use } from '../generated/ast.js';
+import { memo } from '../syntax/memo.js';
 import { nodesOf } from '../syntax/nodes.js';
 
 export type UseProblem = 'missing' | 'directory' | 'unreadable' | 'outside' | 'not-res';
@@ -30,6 +31,9 @@ export class Uses {
     private readonly problems = new Map<string, { problem: UseProblem; reason: string | undefined }>();
     /** By the tree, so that a text that has changed is looked at anew. */
     private readonly knownTargets = new WeakMap<File, readonly URI[]>();
+
+    /** Where the paths that are written in a file lead to: several rules ask for the same one. */
+    private readonly resolved = memo((_from: URI) => new Map<string, URI>());
 
     constructor(shared: LangiumSharedCoreServices, readonly boundary: Boundary) {
         this.documents = shared.workspace.LangiumDocuments;
@@ -93,7 +97,12 @@ export class Uses {
         // Half a surrogate pair cannot be written in a URI.
         const written = path?.trim().replaceAll('\\', '/').toWellFormed();
         if (!written) return undefined;
-        return UriUtils.resolvePath(UriUtils.dirname(from), written);
+        const known = this.resolved(from);
+        const before = known.get(written);
+        if (before) return before;
+        const target = UriUtils.resolvePath(UriUtils.dirname(from), written);
+        known.set(written, target);
+        return target;
     }
 
     private async read(uri: URI, from: URI): Promise<LangiumDocument | undefined> {

@@ -50,6 +50,21 @@ export function memoByText<V>(compute: (text: string) => V): (text: string) => V
     };
 }
 
+const mostRecent = 1000;
+
+/** Remembers what was computed from the last texts, as long as there are few of them. */
+export function recent<V>(compute: (text: string) => V): (text: string) => V {
+    const known = new Map<string, V>();
+    return text => {
+        const before = known.get(text);
+        if (before !== undefined) return before;
+        if (known.size >= mostRecent) known.clear();
+        const value = compute(text);
+        known.set(text, value);
+        return value;
+    };
+}
+
 /** Kept from file to file; some ten thousand words. */
 const mostCharacters = 100_000;
 
