@@ -41,6 +41,11 @@ function lineHead(keywords: readonly string[], scope: string): Pattern {
 const marker = '[-–—•]|\\d{1,6}(?:\\.\\d{1,3})*(?:[A-Za-zА-Яа-яё]|bis|ter|quater)?[.)]|[A-Za-zА-Яа-яЁё]\\)|(?:[IVXLC]{2,}|[IVX])\\.';
 const notes = dialects.map(dialect => dialect.note).join('|');
 
+/** As `addressesIn` finds it: without the punctuation of the sentence, with the parentheses that the address has opened. */
+const [within, last] = [`[^\\s<>«»"„“”\\\\()]`, `[^\\s<>«»"„“”\\\\().,;:!?'’…\\]}*_]`];
+const inParentheses = `\\(${within}*\\)`;
+const address = `(?:https?://|www\\.)(?:${within}|${inParentheses})*(?:${last}|${inParentheses})`;
+
 /** The whole grammar as plain data. */
 export function textmateGrammar(): object {
     return {
@@ -78,7 +83,7 @@ export function textmateGrammar(): object {
                             3: { name: 'punctuation.accessor.rezo' }, 4: { name: 'variable.other.property.form.rezo' },
                         },
                     },
-                    { name: 'markup.underline.link.rezo', match: '(?:https?://|www\\.)[^\\s<>«»"„“”]+' },
+                    { name: 'markup.underline.link.rezo', match: address },
                     { name: 'markup.bold.rezo', match: '(?<!\\*)\\*\\*(?![\\s*])[^*\\n]+?(?<![\\s*])\\*\\*(?!\\*)' },
                     { name: 'markup.italic.rezo', match: '(?<![\\p{L}\\p{N}\\p{M}_])_(?![\\s_])[^_\\n]+?(?<![\\s_])_(?![\\p{L}\\p{N}\\p{M}_])' },
                 ] satisfies Pattern[],

@@ -66,6 +66,16 @@ describe('inline forms', () => {
         expect(scopeOf('См. https://example.org/a_b_c здесь', 'https://example.org/a_b_c')).toBe('markup.underline.link.rezo');
     });
 
+    it.each([
+        ['Описан на https://example.org/отбор.', 'https://example.org/отбор'],
+        ['(см. https://example.org/a_(b), www.example.org)', 'https://example.org/a_(b)'],
+        ['(см. https://example.org/a_(b), www.example.org)', 'www.example.org'],
+        ['See https://example.org/?q=1;', 'https://example.org/?q=1'],
+        ['\\note(https://example.org/x)', 'https://example.org/x'],
+    ])('%s: an address ends before the punctuation of its sentence', (line, address) => {
+        expect(scopeOf(line, address)).toBe('markup.underline.link.rezo');
+    });
+
     it('marks the markers of items', () => {
         for (const marker of ['-', '–', '•', '1.', '1)', '1.2.', '4а.', '4bis.', 'а)', 'IV.']) {
             expect(scopeOf(`  ${marker} пункт`, marker)).toBe('punctuation.definition.list.begin.rezo');

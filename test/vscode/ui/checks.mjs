@@ -1,89 +1,11 @@
 /** Each check goes on where the one before it has stopped, as a person does. */
 import assert from 'node:assert';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { contains, settle, until } from './tools.mjs';
 import { wait } from './workbench.mjs';
-
-/** Time for a widget to finish its movement before it is pictured. */
-const settle = () => sleep(350);
-
-async function contains(locator, text) {
-    await locator.filter({ hasText: text }).first().waitFor(wait);
-}
-
-async function until(find) {
-    for (const end = Date.now() + wait.timeout; Date.now() < end; await sleep(50)) {
-        const found = find();
-        if (found) return found;
-    }
-    throw new Error(`Waited in vain for ${find}`);
-}
-
-/** Writes a resolution by its offers; what is read in the file afterwards is all that is in it. */
-async function written(w, name, picture, typed, expected) {
-    const file = path.join(w.folder, name);
-    writeFileSync(file, '');
-    await w.openFile(name);
-    await w.see('.statusbar-item >> text=/0 recommendations/');
-    await w.page.locator('.view-lines').first().click();
-    const { keyboard } = w.page;
-    const offered = async ([letters, offer], key) => {
-        await w.write(letters);
-        await w.accept(offer, key);
-    };
-    const filled = async values => {
-        for (const value of values) {
-            await w.write(value);
-            await keyboard.press('Tab');
-        }
-    };
-    const nothing = async () => {
-        await sleep(700);
-        assert.strictEqual(await w.page.locator('.suggest-widget.visible').count(), 0, 'nothing is offered inside prose');
-    };
-    await offered(typed.imported);
-    await w.accept(typed.imported[2]);
-    await w.write('\n\n');
-    await offered(typed.resolution);
-    await w.write(typed.resolution[2]);
-    await nothing();
-    await keyboard.press('Tab');
-    await w.accept(typed.status, 'Tab');
-    await filled(typed.values);
-    await offered(typed.event);
-    await filled(typed.event[2]);
-    await offered(typed.recommendations);
-    await sleep(500);
-    await keyboard.press('Tab');
-    await offered(typed.mention);
-    await keyboard.press('Tab');
-    await offered(typed.opening);
-    await w.write(typed.item[0]);
-    await nothing();
-    // The item ends with the mark of its snippet: Enter before it leaves it, and takes another along.
-    await w.write(typed.item[1]);
-    await keyboard.press('Enter');
-    await sleep(700);
-    await w.write(typed.next);
-    await keyboard.press('Enter');
-    await sleep(700);
-    await keyboard.press('Enter');
-    await sleep(1000);
-    await offered(typed.to);
-    await sleep(500);
-    await w.write(typed.to[2]);
-    await keyboard.press('Tab');
-    await w.write(typed.to[3]);
-    await sleep(700);
-    await w.shoot(picture);
-    await keyboard.press('Escape');
-    await w.run('File: Save');
-    await until(() => readFileSync(file, 'utf8') !== '');
-    assert.strictEqual(readFileSync(file, 'utf8').trimEnd(), expected);
-    await w.run('View: Close Editor');
-    rmSync(file);
-}
+import { writingChecks } from './writing.mjs';
 
 export const checks = {
     async 'files have an icon of their own'(w) {
@@ -149,63 +71,7 @@ export const checks = {
         await w.run('File: Revert File');
     },
 
-    'a resolution is written from its first letter to its last, in Russian': w => written(w, 'набор.res', '24-written', {
-        imported: ['подк', 'подключить', 'реестр.res'],
-        resolution: ['рез', 'резолюция', 'съезда библиотекарей по'],
-        status: 'проект', values: ['г. Тверь', '14.03.2025'],
-        event: ['мер', 'мероприятие', ['Съезд прошел в Твери.', 'съезд', 'II', 'Читающая школа', '14 марта 2025 года']],
-        recommendations: ['рек', 'рекомендации'], mention: ['\\отд', 'отдел'],
-        opening: ['выд', 'выделить'], item: [' средства по', ' плану'], next: 'купить книги', to: ['ком', 'кому', 'Школам', 'читать'],
-    }, `подключить: реестр.res
-
-резолюция: съезда библиотекарей по
-  статус: проект
-  место: г. Тверь
-  дата: 14.03.2025
-
-мероприятие: Съезд прошел в Твери.
-  вид: съезд
-  порядок: II
-  тема: Читающая школа
-  даты: 14 марта 2025 года
-
-рекомендации: Участники конференции **рекомендуют**:
-
-кому: \\отдел
-  - выделить средства по плану;
-  - купить книги;
-
-кому: Школам
-  - читать;`),
-
-    'and in English': w => written(w, 'written.res', '25-written-in-english', {
-        imported: ['use', 'use', 'реестр.res'],
-        resolution: ['reso', 'resolution', 'of the Congress of Librarians on pri'],
-        status: 'draft', values: ['Upper Oakham', '14 March 2025'],
-        event: ['eve', 'event', ['The Congress met in Upper Oakham.', 'congress', 'second', 'The Reading School', '14 March 2025']],
-        recommendations: ['recom', 'recommendations'], mention: ['\\отд', 'отдел'],
-        opening: ['enc', 'encourage'], item: [' libraries to', ' open'], next: 'buy books', to: ['to', 'to', 'Schools', 'read'],
-    }, `use: реестр.res
-
-resolution: of the Congress of Librarians on pri
-  status: draft
-  place: Upper Oakham
-  date: 14 March 2025
-
-event: The Congress met in Upper Oakham.
-  kind: congress
-  ordinal: second
-  theme: The Reading School
-  dates: 14 March 2025
-
-recommendations: The Conference **recommends**:
-
-to: \\отдел
-  - encourage libraries to open;
-  - buy books;
-
-to: Schools
-  - read;`),
+    ...writingChecks,
 
     async 'the keys open the preview over the text and beside it, and lead back to the text'(w) {
         await w.see('.statusbar-item >> text=/recommendations/');
@@ -375,6 +241,33 @@ to: Schools
         await settle();
         await w.shoot('18-export-menu');
         await w.page.keyboard.press('Escape');
+    },
+
+    async 'a task that finds nothing takes nothing away from the Problems panel'(w) {
+        const settings = path.join(w.folder, '.vscode'), trace = path.join(w.folder, 'trace'), program = path.join(w.folder, 'silent');
+        writeFileSync(program, `#!/bin/sh\n: > '${trace}'\n`, { mode: 0o755 });
+        mkdirSync(settings);
+        writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ 'rezo.cli.path': program }));
+        writeFileSync(path.join(settings, 'tasks.json'), JSON.stringify({ version: '2.0.0', tasks: [{ type: 'rezo', command: 'check', label: 'check once' }, { type: 'rezo', command: 'check', watch: true, label: 'keep checking' }] }));
+        await w.see('.explorer-viewlet .monaco-list-row >> text=.vscode');
+        await w.run('View: Close All Editors');
+        await w.run('Problems: Focus on Problems View');
+        const rows = w.page.locator('.markers-panel .monaco-list-row');
+        await contains(rows, 'this month has 28 days');
+        const before = await rows.count();
+        for (const task of ['check once', 'keep checking']) {
+            await w.runTask(task);
+            await until(() => existsSync(trace));
+            rmSync(trace);
+            await sleep(1500);
+            await w.run('Problems: Focus on Problems View');
+            assert.strictEqual(await rows.count(), before, `after «${task}»`);
+        }
+        await w.run('View: Toggle Output');
+        assert.strictEqual(await w.page.locator('.output-view', { hasText: 'background pattern' }).count(), 0);
+        await w.run('View: Hide Panel');
+        for (const made of [settings, program]) rmSync(made, { recursive: true });
+        await w.openFile('конференция.res');
     },
 
     async 'a server that ends five times is told of, and started again when that is asked for'(w) {

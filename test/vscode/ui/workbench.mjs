@@ -121,6 +121,17 @@ export class Workbench {
         await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click(wait);
     }
 
+    /** Runs a task of `tasks.json`; VS Code reads that file some time after it was written. */
+    async runTask(label) {
+        const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+        for (let left = 5; ; left--) {
+            await this.run('Tasks: Run Task');
+            if (left === 0 || await row.waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
+            await this.page.keyboard.press('Escape');
+        }
+        await row.click(wait);
+    }
+
     async theme(name) {
         await this.run('Preferences: Color Theme');
         await this.page.locator('.quick-input-widget input').fill(name);

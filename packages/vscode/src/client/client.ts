@@ -4,6 +4,7 @@ import { CloseAction, ErrorAction, State, type BaseLanguageClient, type ErrorHan
 import { Crashes } from './crashes.js';
 import { answerFileRequests } from './file-requests.js';
 import { clientOptions } from './options.js';
+import { ServerProblems } from './problems.js';
 
 /** Makes the client of its host: a child process on a desktop, a worker in a browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -12,13 +13,14 @@ export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClie
 export class RezoClient implements Disposable {
     readonly languageClient: BaseLanguageClient;
     private readonly crashes = new Crashes();
+    private readonly problems = new ServerProblems();
     private readonly started = new EventEmitter<void>();
     /** After each start: also after a crash and a restart. */
     readonly onDidStart = this.started.event;
     private style: Promise<string> | undefined;
 
     constructor(create: ClientFactory) {
-        this.languageClient = create({ ...clientOptions(), errorHandler: this.errorHandler() });
+        this.languageClient = create({ ...clientOptions(), diagnosticCollectionProvider: this.problems.provider, errorHandler: this.errorHandler() });
         answerFileRequests(this.languageClient);
         this.languageClient.onDidChangeState(({ newState }) => {
             if (newState === State.Running) this.started.fire();
@@ -74,7 +76,7 @@ export class RezoClient implements Disposable {
 
     dispose(): void {
         this.started.dispose();
-        void this.languageClient.dispose().catch(() => undefined);
+        void this.languageClient.dispose().catch(() => undefined).finally(() => this.problems.dispose());
     }
 
     private uriOf(uri: Uri): string {

@@ -15,8 +15,6 @@ export function schemes(): readonly string[] {
 export function clientOptions(): LanguageClientOptions {
     return {
         documentSelector: schemes().map(scheme => ({ language: languageId, scheme })),
-        // The same owner as the problem matchers: what a task reports of a file and what the server says do not stand twice.
-        diagnosticCollectionName: languageId,
         outputChannelName: 'Rezo',
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         markdown: { supportHtml: false },

@@ -13,6 +13,7 @@ export interface RezoTaskDefinition extends TaskDefinition {
     readonly watch?: boolean;
 }
 
+/** Not for a task that keeps running: it lists only what has changed, and the server shows the rest anyway. */
 const matchers = ['$rezo', '$rezo-error-ru', '$rezo-warning-ru', '$rezo-info-ru'];
 
 /** Offers `rezo check` and `rezo build` for each folder of the workspace, and completes those of `tasks.json`. */
@@ -35,7 +36,7 @@ export class RezoTasks implements TaskProvider {
 async function newTask(definition: RezoTaskDefinition, folder: WorkspaceFolder): Promise<Task> {
     // No shell stands between: a path with a space or a quote is one argument.
     const execution = new ProcessExecution(await programPath(folder), argumentsOf(definition), { cwd: folder.uri.fsPath });
-    const task = new Task(definition, folder, definition.command, 'rezo', execution, matchers);
+    const task = new Task(definition, folder, definition.command, 'rezo', execution, definition.watch ? [] : matchers);
     task.group = definition.command === 'build' ? TaskGroup.Build : TaskGroup.Test;
     task.isBackground = definition.watch ?? false;
     task.detail = definition.command === 'check' ? l10n.t('Check every resolution of the folder') : l10n.t('Publish every resolution of the folder as HTML and JSON');
