@@ -135,7 +135,18 @@ describe('refactorings', () => {
 
     it('writes the keywords in the other dialect and leaves the words', async () => {
         const source = 'резолюция: Кому: школам\n  статус: проект⟦\n\nтекст: Итог\\сноска(статус: проект) и \\мероприятие.даты.\n';
-        expect(await after(source, /по-английски/)).toBe('resolution: Кому: школам\n  status: draft\n\ntext: Итог\\note(статус: проект) и \\мероприятие.dates.\n');
+        expect(await after(source, /по-английски/)).toBe('resolution: Кому: школам\n  status: draft\n  language: ru\n\ntext: Итог\\note(статус: проект) и \\мероприятие.dates.\n');
+    });
+
+    it('writes the names of sections too, unless something has that name, and keeps the language of the words', async () => {
+        const russian = 'резолюция: О 😀 школах⟦\n\nмероприятие: \\мероприятие.даты прошел съезд.\n  даты: 13–14 марта 2025 года\n';
+        expect(await after(russian, /по-английски/)).toBe('resolution: О 😀 школах\n  language: ru\n\nevent: \\event.dates прошел съезд.\n  dates: 13–14 марта 2025 года\n');
+        const english = 'resolution: on schools⟦\r\n    date: 2025-03-14\r\n\r\nevent: The congress met on \\event.dates.\r\n  dates: 13–14 March 2025\r\n';
+        expect(await after(english, /по-русски/)).toBe('резолюция: on schools\r\n    дата: 2025-03-14\r\n    язык: en\r\n\r\nмероприятие: The congress met on \\мероприятие.даты.\r\n  даты: 13–14 March 2025\r\n');
+        const named = 'организация \\event: Фирма «Событие»\n\nрезолюция: О школах⟦\n\nмероприятие: \\мероприятие.даты прошел съезд \\event.\n  даты: 2025\n';
+        expect(await after(named, /по-английски/)).toContain('event: \\мероприятие.dates прошел');
+        // Words of the other language were printed wrongly before: they are not held to that.
+        expect(await after('resolution: О школах⟦\n\ndecisions: Постановили.\n', /по-русски/)).toBe('резолюция: О школах\n\nрешения: Постановили.\n');
     });
 
     it('sorts declarations by kind and name, comments with them', async () => {
@@ -166,7 +177,7 @@ describe('refactorings', () => {
 
     it('writes English keywords in Russian and leaves the words', async () => {
         const source = 'resolution: To: schools\n  status: draft⟦\n\ntext: Total\\note(status: draft) and \\event.dates.\n';
-        expect(await after(source, /по-русски/)).toBe('резолюция: To: schools\n  статус: проект\n\nтекст: Total\\сноска(status: draft) and \\event.даты.\n');
+        expect(await after(source, /по-русски/)).toBe('резолюция: To: schools\n  статус: проект\n  язык: en\n\nтекст: Total\\сноска(status: draft) and \\event.даты.\n');
     });
 
     it('sorts English declarations', async () => {
