@@ -1,4 +1,5 @@
 /** Item markers: `-` `–` `—` `•`, `1.` `1)`, `1.2.`, `4а.` `4bis.`, `а)`, `IV.` */
+import { recent } from '../syntax/memo.js';
 import { isBlank, isLineEnd } from './characters.js';
 
 export type MarkerStyle = 'dash' | 'bullet' | 'decimal' | 'dotted' | 'letter' | 'roman';
@@ -38,8 +39,14 @@ function matchLength(pattern: RegExp, text: string, offset: number): number {
     return pattern.test(text) ? pattern.lastIndex - offset : 0;
 }
 
-/** What a written marker says. */
+/** What a written marker says. Most are short, the same ones again and again, and many rules ask. */
 export function readMarker(written: string): Marker {
+    return written.length <= 3 ? readShort(written) : read(written);
+}
+
+const readShort = recent(read);
+
+function read(written: string): Marker {
     if (written === '•') return { style: 'bullet', path: [], letters: '', delimiter: '' };
     if (dashes.includes(written)) return { style: 'dash', path: [], letters: '', delimiter: '' };
     const delimiter = written.endsWith(')') ? ')' : '.';

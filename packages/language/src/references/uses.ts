@@ -1,6 +1,6 @@
 import { UriUtils, type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type LangiumSharedCoreServices, type URI } from 'langium';
 import type { File, StrayUse, Use } from '../generated/ast.js';
-import { memo } from '../syntax/memo.js';
+import { apart, memo } from '../syntax/memo.js';
 import { nodesOf } from '../syntax/nodes.js';
 
 export type UseProblem = 'missing' | 'directory' | 'unreadable' | 'outside' | 'not-res';
@@ -100,8 +100,9 @@ export class Uses {
         const known = this.resolved(from);
         const before = known.get(written);
         if (before) return before;
-        const target = UriUtils.resolvePath(UriUtils.dirname(from), written);
-        known.set(written, target);
+        const own = apart(written);
+        const target = UriUtils.resolvePath(UriUtils.dirname(from), own);
+        known.set(own, target);
         return target;
     }
 

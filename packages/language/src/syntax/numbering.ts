@@ -41,30 +41,25 @@ export function siblingLists(blocks: readonly Block[]): readonly (readonly Item[
  */
 export function expectedMarkers(items: readonly Item[], continues?: number, parent?: string): readonly ExpectedMarker[] {
     const written = items.map(item => readMarker(item.marker));
-    const expected = new Map<Marker, string>();
+    const expected: string[] = [];
     const above = parentPath(items, parent);
     runsOf(written).forEach((run, index) => {
-        const counted = count(run, index === 0 ? continues : undefined, above);
-        run.forEach((marker, at) => expected.set(marker, counted[at] ?? ''));
+        const counted = count(run.map(at => written[at] as Marker), index === 0 ? continues : undefined, above);
+        run.forEach((at, place) => { expected[at] = counted[place] ?? ''; });
     });
-    return items.flatMap((item, index) => {
-        const marker = written[index];
-        return marker ? [{ item, written: marker, expected: expected.get(marker) || item.marker }] : [];
-    });
+    return items.map((item, index) => ({ item, written: written[index] as Marker, expected: expected[index] || item.marker }));
 }
 
-/** All markers of the first one's family, then each run of others. */
-function runsOf(markers: readonly Marker[]): readonly (readonly Marker[])[] {
-    const own: Marker[] = [];
-    const others: Marker[][] = [];
-    let last: Marker | undefined;
-    for (const marker of markers) {
-        const family = familyOf(marker);
-        if (own[0] === undefined || family === familyOf(own[0])) own.push(marker);
-        else if (last && family === familyOf(last)) others.at(-1)?.push(marker);
-        else others.push([marker]);
-        last = marker;
-    }
+/** All markers of the first one's family, then each run of others, by their places in the list. */
+function runsOf(markers: readonly Marker[]): readonly (readonly number[])[] {
+    const own: number[] = [];
+    const others: number[][] = [];
+    const families = markers.map(familyOf);
+    families.forEach((family, at) => {
+        if (family === families[0]) own.push(at);
+        else if (family === families[at - 1]) others.at(-1)?.push(at);
+        else others.push([at]);
+    });
     return [own, ...others];
 }
 
