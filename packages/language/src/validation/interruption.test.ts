@@ -39,7 +39,7 @@ it('a check that an edit has ended counts as one: what was remembered for it is 
     const rules = [rule, { ...rule, id: 'second' }];
     const { shared, rezo } = createRezoServices({ fileSystemProvider: EmptyFileSystem.fileSystemProvider, ruleSets: { ruleSetFor: () => ({ ...recommended('editor'), rules }) } });
     const document = shared.workspace.LangiumDocumentFactory.fromString('резолюция: Т\n', URI.parse('memory:/a.res'));
-    for (let stroke = 0; stroke < 20; stroke++) {
+    for (let stroke = 0; stroke < 100; stroke++) {
         edit = new Cancellation.CancellationTokenSource();
         await expect(rezo.validation.DocumentValidator.validateDocument(document, {}, edit.token)).rejects.toBeDefined();
     }
