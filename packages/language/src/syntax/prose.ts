@@ -3,7 +3,7 @@ import type { Inline, Mention, Prose } from '../generated/ast.js';
 /** The plain words of a prose as written: marks left out, mentions without printed words as their written form. */
 export function plainText(prose: Prose | undefined): string {
     if (!prose) return '';
-    const [first] = prose.parts;
+    const first = prose.parts[0];
     return first && prose.parts.length === 1 ? partText(first) : prose.parts.map(partText).join('');
 }
 

@@ -1,3 +1,4 @@
+import { memo } from '../syntax/memo.js';
 import type { CheckedFile, Finding, Found, Rule, RuleContext } from './rule.js';
 import { isSilenced, suppressionsOf } from './suppressions.js';
 import type { RuleTimings } from './timings.js';
@@ -20,10 +21,10 @@ export interface Running {
 /** Runs rules over a file: what they find, less what the text suppresses. In the order of the text. */
 export async function runRules(file: CheckedFile, rules: readonly ReadyRule[], { known, timings, beforeRule }: Running): Promise<Found[]> {
     const all: Found[] = [];
-    for (const { rule, context } of rules) {
+    for (const ready of rules) {
         if (beforeRule) await beforeRule();
-        const findings = timings ? timings.measure(rule.id, () => [...rule.check(file, context)]) : rule.check(file, context);
-        for (const finding of findings) all.push({ rule, finding });
+        const findings = timings ? timings.measure(ready.rule.id, () => findingsOf(ready, file)) : findingsOf(ready, file);
+        if (findings.length > 0) for (const finding of findings) all.push({ rule: ready.rule, finding });
     }
     if (beforeRule) await beforeRule();
     const found = saidOnce(all);
@@ -32,13 +33,19 @@ export async function runRules(file: CheckedFile, rules: readonly ReadyRule[], {
     return [...kept, ...aboutFound(file, found, rules, known)].sort((a, b) => order(a.finding, b.finding));
 }
 
+function findingsOf({ rule, context }: ReadyRule, file: CheckedFile): readonly Finding[] {
+    const found = rule.check(file, context);
+    return Array.isArray(found) ? found as readonly Finding[] : [...found];
+}
+
 /** What the rules about the other rules say. */
 function aboutFound(file: CheckedFile, found: readonly Found[], rules: readonly ReadyRule[], known: readonly string[]): readonly Found[] {
-    const about = rules.filter(({ rule }) => rule.checkFound);
-    if (about.length === 0) return [];
-    const ids = { known, run: rules.map(({ rule }) => rule.id) };
-    return about.flatMap(({ rule }) => [...rule.checkFound?.(file, found, ids) ?? []].map((finding): Found => ({ rule, finding })));
+    const { about, run } = othersIn(rules);
+    return about.flatMap(({ rule }) => [...rule.checkFound?.(file, found, { known, run }) ?? []].map((finding): Found => ({ rule, finding })));
 }
+
+/** The rules about others, and those that they may be about. */
+const othersIn = memo((rules: readonly ReadyRule[]) => ({ about: rules.filter(({ rule }) => rule.checkFound), run: rules.map(({ rule }) => rule.id) }));
 
 /** Without what a rule that says more has found as well; a suppression of that one holds for both. */
 function saidOnce(found: readonly Found[]): readonly Found[] {

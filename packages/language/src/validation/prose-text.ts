@@ -112,7 +112,7 @@ export class ProseText implements PlainProse {
 
 /** The text of a prose, read once. */
 export const proseText = memoWhileChecking((prose: Prose): ProseText => {
-    const [first] = prose.parts;
+    const first = prose.parts[0];
     // Most texts are all of a piece.
     if (first?.$type === 'Words' && prose.parts.length === 1) return new ProseText(withoutAddresses(first.value), prose, startOfWords(first));
     const { text, stretches } = assembled(prose);
@@ -187,8 +187,8 @@ export const proseTextsOf = memoWhileChecking(({ nodes }: CheckedFile): readonly
         add(text);
         for (const other of joint) add(other.text);
     }
-    for (const { prose } of nodes.paragraphs) add(prose);
-    for (const { prose } of nodes.items) add(prose);
+    nodes.paragraphs.forEach(({ prose }) => { add(prose); });
+    nodes.items.forEach(({ prose }) => { add(prose); });
     for (const { content } of nodes.notes) add(content);
     for (const { printed } of nodes.mentions) add(printed);
     return texts.sort((a, b) => a.start - b.start);

@@ -2,6 +2,8 @@
 import { bits, tablesOfTraits, type Places, type Trait } from './traits.js';
 import { formAt, hashed, type Word, type WordForm, type WordTrait } from './words.js';
 
+const lineEnd = 0x0A;
+
 /** Letters and digits, with hyphens and apostrophes between them, make a word. */
 export class Reading {
     /** The words, without their places. */
@@ -14,19 +16,30 @@ export class Reading {
     constructor(private readonly text: string) {
         const { groupOf, beside, width, isLetter, places } = tablesOfTraits();
         const forms: WordForm[] = [];
-        let [traits, wordTraits, start, hash] = [0, 0, -1, 0];
+        let traits = 0;
+        let wordTraits = 0;
+        let start = -1;
+        let hash = 0;
         let before = places.edge;
+        // A text ends as a line does.
         for (let at = 0; at <= text.length; at++) {
-            const code = text.charCodeAt(at);
-            let group = groupOfCode(code, groupOf, places);
-            if (group === places.blank && before === places.stop) group = places.blankBehindStop;
-            traits |= beside[before * width + group] ?? 0;
-            before = group;
-            const joins = start >= 0 && (group === places.hyphen || group === places.apostrophe) && isLetter[groupOfCode(text.charCodeAt(at + 1), groupOf, places)] === 1;
-            if (joins || isLetter[group] === 1) {
-                if (start < 0) [start, hash] = [at, 0];
+            const code = at < text.length ? text.charCodeAt(at) : lineEnd;
+            const group = groupOfCode(code, groupOf, places);
+            const inGroup = group === places.blank && before === places.stop ? places.blankBehindStop : group;
+            traits |= beside[before * width + inGroup] ?? 0;
+            before = inGroup;
+            if (isLetter[group] === 1) {
+                if (start < 0) {
+                    start = at;
+                    hash = 0;
+                }
                 hash = hashed(hash, code);
             } else if (start >= 0) {
+                const joins = (group === places.hyphen || group === places.apostrophe) && at + 1 < text.length && isLetterAt(text, at + 1);
+                if (joins) {
+                    hash = hashed(hash, code);
+                    continue;
+                }
                 const form = formAt(text, start, at, hash);
                 forms.push(form);
                 wordTraits |= form.traits;
@@ -80,11 +93,10 @@ function isLetterAt(text: string, at: number): boolean {
     return isLetter[groupOfCode(text.charCodeAt(at), groupOf, places)] === 1;
 }
 
-/** @param code not a number behind the end of the text */
 function groupOfCode(code: number, groupOf: Uint8Array, places: Places): number {
     // Looking behind the end of a table is many times slower than asking where it ends.
     if (code < groupOf.length) return groupOf[code] ?? 0;
-    return code === 0xFFFC ? places.notText : code > 0 ? places.beyond : places.edge;
+    return code === 0xFFFC ? places.notText : places.beyond;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

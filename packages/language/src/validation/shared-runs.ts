@@ -133,8 +133,10 @@ function remember<P>(places: Map<number, Place<P>[]>, hash: number, place: Place
 }
 
 function runAround<P extends Passage>(a: Place<P>, b: Place<P>): { readonly length: number; readonly end: number } {
-    const [first, second] = [a.passage.words, b.passage.words];
-    let [start, end] = [0, 0];
+    const first = a.passage.words;
+    const second = b.passage.words;
+    let start = 0;
+    let end = 0;
     while (a.at + start > 0 && b.at + start > 0 && first[a.at + start - 1] === second[b.at + start - 1]) start--;
     while (b.at + end < second.length && first[a.at + end] === second[b.at + end]) end++;
     return { length: end - start, end: b.at + end };

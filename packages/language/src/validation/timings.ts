@@ -23,7 +23,7 @@ export class RuleTimings {
     constructor(private readonly now: () => number) {}
 
     /** Runs a rule and counts what it took; returns what it found. */
-    measure<T>(rule: string, run: () => T[]): T[] {
+    measure<T>(rule: string, run: () => readonly T[]): readonly T[] {
         const started = this.now();
         const found = run();
         this.costs.push({ rule, milliseconds: this.now() - started, findings: found.length });

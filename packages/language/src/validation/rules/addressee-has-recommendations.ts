@@ -8,16 +8,11 @@ export const addresseeHasRecommendations: Rule = {
     tags: ['structure'],
     fixable: false,
     title: { ru: 'Адресат без рекомендаций', en: 'Addressee without recommendations' },
-    *check({ nodes }) {
-        for (const addressee of nodes.addressees) {
-            if (addressee.blocks.length > 0) continue;
-            yield {
-                span: spanOfHead(addressee),
-                message: {
-                    ru: 'Адресат без рекомендаций: добавьте пункт или уберите строку.',
-                    en: 'Addressee without recommendations: add an item or remove the line.',
-                },
-            };
-        }
-    },
+    check: ({ nodes }) => nodes.addressees.filter(({ blocks }) => blocks.length === 0).map(addressee => ({
+        span: spanOfHead(addressee),
+        message: {
+            ru: 'Адресат без рекомендаций: добавьте пункт или уберите строку.',
+            en: 'Addressee without recommendations: add an item or remove the line.',
+        },
+    })),
 };

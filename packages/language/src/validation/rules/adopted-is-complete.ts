@@ -24,16 +24,18 @@ export const adoptedIsComplete: Rule = {
     fixable: false,
     title: { ru: 'Принятая резолюция не дописана', en: 'Adopted resolution with gaps' },
     options: [required],
-    *check(checked, context) {
-        const asked = new Set(context.option(required));
-        for (const resolution of checked.nodes.resolutions) {
+    check(checked, context) {
+        const asked = context.option(required);
+        return checked.nodes.resolutions.flatMap((resolution): readonly Finding[] => {
             const status = propertyOf(resolution, 'status');
             const value = valueOf(status, 'status');
-            if (!status || (value !== 'adopted' && value !== 'approved')) continue;
-            const missing = requirable.filter(key => asked.has(key) && isEmptyProse(propertyOf(resolution, key)?.value));
-            for (const key of missing) yield { span: spanOfValue(status), message: key === 'date' ? withoutDate(keywordIn(checked, key)) : without(keywordIn(checked, key)) };
-            yield* blanksIn(resolution, checked);
-        }
+            if (!status || (value !== 'adopted' && value !== 'approved')) return [];
+            const missing = requirable.filter(key => asked.includes(key) && isEmptyProse(propertyOf(resolution, key)?.value));
+            return [
+                ...missing.map(key => ({ span: spanOfValue(status), message: key === 'date' ? withoutDate(keywordIn(checked, key)) : without(keywordIn(checked, key)) })),
+                ...mark.test(checked.text) ? blanksIn(resolution, checked) : [],
+            ];
+        });
     },
 };
 
@@ -62,7 +64,6 @@ const forms: ReadonlySet<string> = new Set(['signatures', 'annex']);
 function* blanksIn(resolution: Resolution, checked: CheckedFile): Iterable<Finding> {
     const formSpans = resolution.sections.filter(section => forms.has(section.keyword)).map(section => spanOf(section));
     let next = 0;
-    if (!mark.test(checked.text)) return;
     for (const line of linesWithin(spanOf(resolution), checked)) {
         while ((formSpans[next]?.end ?? Infinity) <= line.content) next++;
         if (line.kind === 'comment' || (formSpans[next]?.start ?? Infinity) <= line.content) continue;

@@ -28,6 +28,8 @@ interface Named {
 
 /** A conference may speak of its sections; only a phrase that leads the decisions says who decides. */
 function* disagreements(resolution: Resolution, named: readonly Named[], { uri }: CheckedFile): Iterable<Finding> {
+    // Neither another name among these nor that of the title leaves anything to say.
+    if (named.every(({ word }) => word.name === named[0]?.word.name)) return;
     const title = bodyOfTitle(plainText(resolution.text));
     const first = named.find(({ word }) => title === undefined || word.name === title);
     const name = title ?? first?.word.name;

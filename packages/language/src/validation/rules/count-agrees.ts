@@ -1,5 +1,7 @@
 import type { Section } from '../../generated/ast.js';
 import { propertyOf } from '../../syntax/properties.js';
+import { mapDefined } from '../map-defined.js';
+import { matchesIn } from '../matches.js';
 import { proseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 import { spanOfValue } from '../spans.js';
@@ -12,12 +14,7 @@ export const countAgrees: Rule = {
     tags: ['facts'],
     fixable: false,
     title: { ru: 'Число участников расходится', en: 'Numbers of participants that differ' },
-    *check(checked) {
-        for (const section of checked.nodes.sections) {
-            const finding = section.keyword === 'participants' ? disagreement(section, checked) : undefined;
-            if (finding) yield finding;
-        }
-    },
+    check: checked => mapDefined(checked.nodes.sections, section => (section.keyword === 'participants' ? disagreement(section, checked) : undefined)),
 };
 
 /** A number with its thousands apart, and up to two words before those who are counted. */
@@ -29,7 +26,7 @@ function disagreement(section: Section, { uri }: CheckedFile): Finding | undefin
     const stated = valueOf(property, 'count');
     if (!property || !stated || !section.text) return undefined;
     const text = proseText(section.text);
-    const [only, ...others] = [...text.text.matchAll(people)];
+    const [only, ...others] = matchesIn(text.text, people);
     const written = only?.[1];
     if (!only || written === undefined || others.length > 0) return undefined;
     const value = Number(written.replace(/\D/g, ''));

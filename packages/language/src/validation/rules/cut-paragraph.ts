@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import type { Block, Item, Prose, Section } from '../../generated/ast.js';
 import { endingOf, spanOfEnding, startsSmall } from '../endings.js';
+import { mapDefined } from '../map-defined.js';
 import { proseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Fix, Rule } from '../rule.js';
 import { spanOf } from '../spans.js';
@@ -12,13 +13,11 @@ export const cutParagraph: Rule = {
     tags: ['text'],
     fixable: true,
     title: { ru: 'Абзац разорван', en: 'Paragraph cut in two' },
-    *check(checked) {
-        for (const { prose, $container, $containerIndex = 0 } of checked.nodes.paragraphs) {
-            if (!startsSmall(proseText(prose))) continue;
-            const above = proseAbove($container, $containerIndex);
-            if (above && isCut(above)) yield report(above, prose, checked);
-        }
-    },
+    check: checked => mapDefined(checked.nodes.paragraphs, ({ prose, $container, $containerIndex = 0 }) => {
+        if (!startsSmall(proseText(prose))) return undefined;
+        const above = proseAbove($container, $containerIndex);
+        return above && isCut(above) ? report(above, prose, checked) : undefined;
+    }),
 };
 
 /** The text directly above a paragraph: a block before it, or what stands behind the head. The title of an annex is none. */

@@ -9,17 +9,14 @@ export const declarationHasId: Rule = {
     tags: ['references'],
     fixable: false,
     title: { ru: 'Объявление без имени', en: 'Declaration without an id' },
-    *check({ nodes }) {
-        for (const declaration of nodes.declarations) {
-            if (declaration.name !== undefined) continue;
-            const written = keywordLeaf(declaration)?.text ?? declaration.keyword;
-            yield {
-                span: spanOfKeyword(declaration),
-                message: {
-                    ru: `У объявления нет имени, и упомянуть его нельзя: впишите имя перед двоеточием, например «${written} \\имя:».`,
-                    en: `The declaration has no id, so nothing can mention it: write one before the colon, such as “${written} \\name:”.`,
-                },
-            };
-        }
-    },
+    check: ({ nodes }) => nodes.declarations.filter(({ name }) => name === undefined).map(declaration => {
+        const written = keywordLeaf(declaration)?.text ?? declaration.keyword;
+        return {
+            span: spanOfKeyword(declaration),
+            message: {
+                ru: `У объявления нет имени, и упомянуть его нельзя: впишите имя перед двоеточием, например «${written} \\имя:».`,
+                en: `The declaration has no id, so nothing can mention it: write one before the colon, such as “${written} \\name:”.`,
+            },
+        };
+    }),
 };

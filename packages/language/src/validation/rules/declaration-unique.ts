@@ -11,23 +11,18 @@ export const declarationUnique: Rule = {
     tags: ['references'],
     fixable: false,
     title: { ru: 'Имя объявлено дважды', en: 'Id declared twice' },
-    *check({ file, uri, text }) {
-        for (const { id, node, first } of clashesOf(file)) {
-            if (node.$type === 'Item') continue;
-            yield {
-                span: spanOfId(node, text),
-                message: {
-                    ru: `Имя «\\${id}» уже занято выше, и упоминания указывают туда: выберите другое имя.`,
-                    en: `The id “\\${id}” is taken above already, and mentions lead there: choose another.`,
-                },
-                related: [{
-                    uri,
-                    span: first.$type === 'Item' ? spanOfMarker(first) : spanOfId(first, text),
-                    message: { ru: `«\\${id}» — это здесь.`, en: `“\\${id}” is this.` },
-                }],
-            };
-        }
-    },
+    check: ({ file, uri, text }) => clashesOf(file).filter(({ node }) => node.$type !== 'Item').map(({ id, node, first }) => ({
+        span: spanOfId(node, text),
+        message: {
+            ru: `Имя «\\${id}» уже занято выше, и упоминания указывают туда: выберите другое имя.`,
+            en: `The id “\\${id}” is taken above already, and mentions lead there: choose another.`,
+        },
+        related: [{
+            uri,
+            span: first.$type === 'Item' ? spanOfMarker(first) : spanOfId(first, text),
+            message: { ru: `«\\${id}» — это здесь.`, en: `“\\${id}” is this.` },
+        }],
+    })),
 };
 
 /** `\id` behind the keyword of a head. */

@@ -15,23 +15,20 @@ export const declarationUsed: Rule = {
     tags: ['references'],
     fixable: false,
     title: { ru: 'Объявление не используется', en: 'Declaration that is not used' },
-    *check(checked) {
+    check(checked) {
         // A file without a resolution declares for others.
-        if (checked.nodes.resolutions.length === 0) return;
+        if (checked.nodes.resolutions.length === 0 || checked.nodes.declarations.length === 0) return [];
         const mentioned = new Set(checked.nodes.mentions.map(mention => mention.target.ref));
         const left = checked.nodes.declarations.filter(declaration => declaration.name && !mentioned.has(declaration));
-        if (left.length === 0) return;
+        if (left.length === 0) return [];
         const words = countWords(checked.text);
-        for (const declaration of left) {
-            if (isNamedInText(declaration, words, checked)) continue;
-            yield {
-                span: spanOfHead(declaration),
-                message: {
-                    ru: `«\\${declaration.name}» нигде не упоминается: упомяните его или уберите объявление.`,
-                    en: `“\\${declaration.name}” is mentioned nowhere: mention it or remove the declaration.`,
-                },
-            };
-        }
+        return left.filter(declaration => !isNamedInText(declaration, words, checked)).map(declaration => ({
+            span: spanOfHead(declaration),
+            message: {
+                ru: `«\\${declaration.name}» нигде не упоминается: упомяните его или уберите объявление.`,
+                en: `“\\${declaration.name}” is mentioned nowhere: mention it or remove the declaration.`,
+            },
+        }));
     },
 };
 

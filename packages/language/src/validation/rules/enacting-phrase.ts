@@ -14,19 +14,16 @@ export const enactingPhrase: Rule = {
     tags: ['structure'],
     fixable: false,
     title: { ru: 'Нет постановляющей фразы', en: 'No enacting phrase' },
-    *check({ nodes }) {
-        for (const section of nodes.sections) {
-            if (!isOperative(section) || !startsAtOnce(section) || isLedOtherwise(section)) continue;
-            const written = keywordLeaf(section)?.text ?? section.keyword;
-            yield {
-                span: spanOfKeyword(section),
-                message: {
-                    ru: `После «${written}» нет постановляющей фразы («Участники рекомендуют:»): без нее напечатается один список.`,
-                    en: `No enacting phrase (“The Conference recommends:”) follows “${written}”: the list will be printed without it.`,
-                },
-            };
-        }
-    },
+    check: ({ nodes }) => nodes.sections.filter(section => isOperative(section) && startsAtOnce(section) && !isLedOtherwise(section)).map(section => {
+        const written = keywordLeaf(section)?.text ?? section.keyword;
+        return {
+            span: spanOfKeyword(section),
+            message: {
+                ru: `После «${written}» нет постановляющей фразы («Участники рекомендуют:»): без нее напечатается один список.`,
+                en: `No enacting phrase (“The Conference recommends:”) follows “${written}”: the list will be printed without it.`,
+            },
+        };
+    }),
 };
 
 /** The list or the first addressee follows the head without a word between them. */

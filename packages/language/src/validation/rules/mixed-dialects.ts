@@ -19,16 +19,17 @@ export const mixedDialects: Rule = {
     tags: ['structure'],
     fixable: true,
     title: { ru: 'Ключевые слова на двух языках', en: 'Keywords of two languages' },
-    *check(checked) {
-        if (soleDialect(linesOf(checked)) === checked.dialect.id) return;
-        const written = keywordNodes(checked.file).flatMap(dialectOf);
-        const parts = groupBy(written, ({ keyword }) => containerOfType(keyword.node, 'Resolution'));
-        const mains = [...parts].flatMap(([resolution, part]) => (resolution ? [mainDialect(part)] : []));
-        // Resolutions of several languages in one file are parallel texts, as long as each keeps to one.
-        const parallel = new Set(mains).size > 1;
-        for (const part of parallel ? parts.values() : [written]) yield* report(part, parallel ? mainDialect(part) : checked.dialect.id, checked);
-    },
+    check: checked => (soleDialect(linesOf(checked)) === checked.dialect.id ? [] : foreignKeywords(checked)),
 };
+
+function* foreignKeywords(checked: CheckedFile): Iterable<Finding> {
+    const written = keywordNodes(checked.file).flatMap(dialectOf);
+    const parts = groupBy(written, ({ keyword }) => containerOfType(keyword.node, 'Resolution'));
+    const mains = [...parts].flatMap(([resolution, part]) => (resolution ? [mainDialect(part)] : []));
+    // Resolutions of several languages in one file are parallel texts, as long as each keeps to one.
+    const parallel = new Set(mains).size > 1;
+    for (const part of parallel ? parts.values() : [written]) yield* report(part, parallel ? mainDialect(part) : checked.dialect.id, checked);
+}
 
 /** A word that several dialects share is of none. */
 function dialectOf(keyword: KeywordNode): Written[] {

@@ -3,6 +3,7 @@ import { memo, memoWhileChecking } from '../../syntax/memo.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
 import { isFormAt, isInitialsOf, isSlip, nearMissAt, partyForms, type NearMiss, type PartyForm } from '../party-forms.js';
+import { mapDefined } from '../map-defined.js';
 import { matchesIn } from '../matches.js';
 import { organizationsOf } from '../organizations.js';
 import { excerpt } from '../places.js';
@@ -19,17 +20,19 @@ export const partyName: Rule = {
     title: { ru: 'Название организации расходится с объявленным', en: 'Name of an organization other than declared' },
     needs: ['dictionary', 'morphology'],
     needsPacks: checked => nearMissesIn(checked).some(({ slip }) => slip),
-    *check(checked, context) {
+    check(checked, context) {
+        const found: Finding[] = [];
         const reported = new Set<Word>();
         for (const { text, first, last, form, slip } of nearMissesIn(checked)) {
             if (reported.has(first)) continue;
             const language = slip && checked.dialectOf(containerOfType<Resolution>(text.owner, 'Resolution')).id;
             if (slip && language && !isSlip(slip, context.pack('dictionary', language), context.pack('morphology', language))) continue;
             reported.add(first);
-            yield report(text, first.start, last.end, form);
+            found.push(report(text, first.start, last.end, form));
         }
         const forms = partyForms(organizationsOf(checked));
-        if (forms.length > 0) for (const text of textsWith(checked, 'quotes')) if (isPrinted(text)) yield* initials(text, forms);
+        if (forms.length > 0) for (const text of textsWith(checked, 'quotes')) if (isPrinted(text)) found.push(...initials(text, forms));
+        return found;
     },
 };
 
@@ -94,11 +97,11 @@ function isCapital(letter: string | undefined): boolean {
 
 const quotedInitials = /«([А-ЯЁA-Z]{2,6}(?:\s[^«»]{2,100})?)»/g;
 
-function* initials(text: ProseText, forms: readonly PartyForm[]): Iterable<Finding> {
-    for (const { 1: written = '', index } of matchesIn(text.text, quotedInitials)) {
+function initials(text: ProseText, forms: readonly PartyForm[]): readonly Finding[] {
+    return mapDefined(matchesIn(text.text, quotedInitials), ({ 1: written = '', index }) => {
         const form = forms.find(candidate => isInitialsOf(written, candidate));
-        if (form) yield report(text, index + 1, index + 1 + written.length, form);
-    }
+        return form && report(text, index + 1, index + 1 + written.length, form);
+    });
 }
 
 function report(text: ProseText, from: number, to: number, { name }: PartyForm): Finding {

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type { Block, Declaration, File, Resolution, Use } from '../../generated/ast.js';
+import { mapDefined } from '../map-defined.js';
 import { keywordIn } from '../messages.js';
 import { misspeltHeads } from '../misspelt.js';
 import { lineEnd } from '../places.js';
@@ -15,13 +16,13 @@ export const proseInSection: Rule = {
     tags: ['structure'],
     fixable: true,
     title: { ru: 'Текст вне разделов', en: 'Text outside any section' },
-    *check(checked) {
+    check(checked) {
         const { file, nodes } = checked;
         const holders: readonly AstNode[] = [file, ...nodes.uses, ...nodes.declarations, ...nodes.resolutions];
-        for (const holder of holders) {
+        return mapDefined(holders, holder => {
             const block = 'blocks' in holder ? firstText(holder as Holder, checked) : undefined;
-            if (block) yield report(block, holder as Holder, checked);
-        }
+            return block && report(block, holder as Holder, checked);
+        });
     },
 };
 

@@ -1,5 +1,6 @@
 import type { Area, Block, Item, Section } from '../../generated/ast.js';
 import { propertyOf } from '../../syntax/properties.js';
+import { mapDefined } from '../map-defined.js';
 import { keywordIn } from '../messages.js';
 import type { Rule } from '../rule.js';
 import { spanOfProse } from '../spans.js';
@@ -11,21 +12,21 @@ export const recommendationsHaveAddressee: Rule = {
     tags: ['structure'],
     fixable: false,
     title: { ru: 'Пункты до первого адресата', en: 'Items before the first addressee' },
-    *check(checked) {
+    check(checked) {
         // In decisions the body speaks of itself before it turns to others.
         const sections = checked.nodes.sections.filter(section => section.keyword === 'recommendations' && isAddressed(section));
-        for (const holder of [...sections, ...sections.flatMap(section => section.areas)]) {
+        return mapDefined([...sections, ...sections.flatMap(section => section.areas)], holder => {
             const item = lastList(holder.blocks).find(candidate => !propertyOf(candidate, 'addressee'));
-            if (!item || !leadsToAddressee(holder)) continue;
+            if (!item || !leadsToAddressee(holder)) return undefined;
             const [to, addressee] = [keywordIn(checked, 'to'), keywordIn(checked, 'addressee')];
-            yield {
+            return {
                 span: spanOfProse(item),
                 message: {
                     ru: `Пункт стоит до первого «${to}» и никому не адресован: поставьте над ним строку «${to}» или добавьте под ним «${addressee}».`,
                     en: `The item stands before the first “${to}” and addresses nobody: put a “${to}” line above it, or an “${addressee}” under it.`,
                 },
             };
-        }
+        });
     },
 };
 

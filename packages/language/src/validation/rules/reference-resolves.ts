@@ -3,6 +3,7 @@ import type { File, Mention } from '../../generated/ast.js';
 import { dialects } from '../../dialects/index.js';
 import { namesOf } from '../../references/names.js';
 import { nearest } from '../../values/nearest.js';
+import { mapDefined } from '../map-defined.js';
 import { formProblem, itemProblem } from '../mention-forms.js';
 import type { CheckedFile, Finding, Fix, Rule, SourceSpan } from '../rule.js';
 import { scanRemarks } from '../scan-remarks.js';
@@ -15,15 +16,14 @@ export const referenceResolves: Rule = {
     tags: ['references'],
     fixable: true,
     title: { ru: 'Упоминание без объявления', en: 'Mention that names nothing' },
-    *check(checked) {
+    check(checked) {
         const suggest = suggester(checked);
-        for (const mention of checked.nodes.mentions) {
+        const found = mapDefined(checked.nodes.mentions, mention => {
             const target = mention.target.$refNode;
-            if (!target) continue;
-            const finding = mention.target.ref === undefined ? unresolved(mention, target, suggest) : formProblem(mention, checked) ?? itemProblem(mention);
-            if (finding) yield finding;
-        }
-        yield* scanRemarks(checked);
+            if (!target) return undefined;
+            return mention.target.ref === undefined ? unresolved(mention, target, suggest) : formProblem(mention, checked) ?? itemProblem(mention);
+        });
+        return checked.remarks.length === 0 ? found : [...found, ...scanRemarks(checked)];
     },
 };
 

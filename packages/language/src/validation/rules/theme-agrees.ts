@@ -15,35 +15,35 @@ export const themeAgrees: Rule = {
     tags: ['facts'],
     fixable: false,
     title: { ru: 'Тема мероприятия записана по-разному', en: 'Theme of the event in different words' },
-    *check(checked) {
+    check(checked) {
         const read = new Set<Prose>();
-        for (const resolution of [...checked.nodes.resolutions, undefined]) {
-            for (const finding of disagreements(resolution, checked, read)) yield finding;
-        }
+        return [...checked.nodes.resolutions, undefined].flatMap(resolution => disagreements(resolution, checked, read));
     },
 };
 
 /** The title and the sentence about the event, each once though several resolutions inherit the event. */
-function* disagreements(resolution: Resolution | undefined, { file, uri }: CheckedFile, read: Set<Prose>): Iterable<Finding> {
+function disagreements(resolution: Resolution | undefined, { file, uri }: CheckedFile, read: Set<Prose>): readonly Finding[] {
     const property = eventProperty(file, resolution, 'theme');
     const theme = plainText(property?.value).trim();
-    if (!property || theme === '' || theme.length > longest) return;
+    if (!property || theme === '' || theme.length > longest) return [];
+    const found: Finding[] = [];
     for (const prose of [resolution?.text, ...eventsOf(file, resolution).map(event => event.text)]) {
         if (!prose || read.has(prose)) continue;
         read.add(prose);
         const text = proseText(prose);
         for (const { from, to } of quotationsIn(text)) {
             if (!isNearMiss(text.text.slice(from, to), theme)) continue;
-            yield {
+            found.push({
                 span: text.span(from, to),
                 message: {
                     ru: `В данных мероприятия тема записана иначе: «${excerpt(theme, 100)}».`,
                     en: `The data of the event word the theme otherwise: “${excerpt(theme, 100)}”.`,
                 },
                 related: [{ uri, span: spanOfValue(property), message: { ru: 'Тема мероприятия.', en: 'The theme of the event.' } }],
-            };
+            });
         }
     }
+    return found;
 }
 
 /** Longer ones are no themes, and comparing them would cost. */

@@ -9,9 +9,7 @@ export const unknownKeyword: Rule = {
     tags: ['structure'],
     fixable: true,
     title: { ru: 'Ключевое слово с опечаткой', en: 'Misspelt keyword' },
-    *check(checked) {
-        for (const head of misspeltHeads(checked).values()) yield report(head);
-    },
+    check: checked => [...misspeltHeads(checked).values()].map(report),
 };
 
 function report(head: MisspeltHead): Finding {

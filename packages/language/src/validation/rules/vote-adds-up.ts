@@ -1,4 +1,5 @@
 import { propertyOf } from '../../syntax/properties.js';
+import { mapDefined } from '../map-defined.js';
 import type { Message, Rule } from '../rule.js';
 import type { Status } from '../../dialects/index.js';
 import type { Vote } from '../../values/vote.js';
@@ -12,14 +13,12 @@ export const voteAddsUp: Rule = {
     tags: ['facts'],
     fixable: false,
     title: { ru: 'Итог голосования не сходится', en: 'Vote that does not add up' },
-    *check({ nodes }) {
-        for (const resolution of nodes.resolutions) {
-            const property = propertyOf(resolution, 'vote');
-            const vote = valueOf(property, 'vote');
-            const message = vote && contradiction(vote, valueOf(propertyOf(resolution, 'status'), 'status'));
-            if (property && message) yield { span: spanOfValue(property), message };
-        }
-    },
+    check: ({ nodes }) => mapDefined(nodes.resolutions, resolution => {
+        const property = propertyOf(resolution, 'vote');
+        const vote = valueOf(property, 'vote');
+        const message = vote && contradiction(vote, valueOf(propertyOf(resolution, 'status'), 'status'));
+        return property && message && { span: spanOfValue(property), message };
+    }),
 };
 
 /** Abstentions leave a vote unanimous, and a qualified majority may reject what more were for. */
