@@ -31,20 +31,38 @@ function collector(found: Collected): (node: AstNode) => void {
     return node => byType[node.$type]?.(node);
 }
 
+/** Where the nodes below a node stand. Every node of a text of a megabyte goes through here: to ask each one for its fields takes as long as to read the text. */
+const fields: { readonly [T in keyof ast.RezoAstType]?: readonly Exclude<keyof ast.RezoAstType[T], keyof AstNode>[] } = {
+    File: ['properties', 'blocks', 'strays', 'addressees', 'areas', 'uses', 'declarations', 'sections', 'resolutions'],
+    Use: ['text', 'properties', 'blocks', 'strays', 'addressees', 'areas'],
+    Declaration: ['text', 'properties', 'blocks', 'strays', 'addressees', 'areas'],
+    Resolution: ['text', 'properties', 'blocks', 'strays', 'addressees', 'areas', 'sections'],
+    Section: ['text', 'properties', 'blocks', 'strays', 'addressees', 'areas'],
+    Area: ['text', 'properties', 'blocks', 'strays', 'addressees'],
+    Addressee: ['joint', 'text', 'properties', 'blocks', 'strays'],
+    JointAddressee: ['text'],
+    StrayDeclaration: ['text', 'properties'],
+    StrayUse: ['properties'],
+    Property: ['value'],
+    Paragraph: ['prose', 'properties'],
+    Item: ['prose', 'properties', 'items'],
+    Prose: ['parts'], Strong: ['parts'], Emphasis: ['parts'],
+    Mention: ['printed'],
+    Note: ['content'],
+};
+
 /** Puts the children of a node on a stack, the last one first, so that the first one is taken next. */
 function pushChildren(node: AstNode, stack: AstNode[]): void {
-    const first = stack.length;
-    // Every node of a text of a megabyte goes through here: no list of entries is made for it.
-    for (const name in node) {
-        if (name.startsWith('$')) continue;
-        const value: unknown = node[name as keyof AstNode];
-        if (typeof value !== 'object' || value === null) continue;
-        if (Array.isArray(value)) for (const child of value as AstNode[]) stack.push(child);
-        else if ('$type' in value) stack.push(value as AstNode);
+    const names = fields[node.$type as keyof ast.RezoAstType] ?? [];
+    for (let at = names.length - 1; at >= 0; at--) {
+        const value = (node as unknown as Readonly<Record<string, AstNode | readonly AstNode[] | undefined>>)[names[at] as string];
+        if (Array.isArray(value)) for (let index = value.length - 1; index >= 0; index--) push(value[index] as AstNode, stack);
+        else if (value) push(value as AstNode, stack);
     }
-    for (let low = first, high = stack.length - 1; low < high; low++, high--) {
-        [stack[low], stack[high]] = [stack[high] as AstNode, stack[low] as AstNode];
-    }
+}
+
+function push(node: AstNode, stack: AstNode[]): void {
+    if (node.$type !== 'Words' && node.$type !== 'LineBreak') stack.push(node);
 }
 
 /** Where a node begins in the text. */
@@ -61,7 +79,6 @@ export const nodesOf = memo((file: ast.File): FileNodes => {
     const collect = collector(found);
     const pending: AstNode[] = [file];
     for (let node = pending.pop(); node; node = pending.pop()) {
-        if (node.$type === 'Words' || node.$type === 'LineBreak') continue;
         collect(node);
         pushChildren(node, pending);
     }
