@@ -38,6 +38,8 @@ export interface Line {
 function wordEnd(text: string, offset: number): number {
     let end = offset;
     while (isUsualWordCode(text.charCodeAt(end))) end++;
+    // Behind most words.
+    if (text.charCodeAt(end) < 0x80) return end;
     for (let character = characterAt(text, end); character === '\u00AD' || isWordCharacter(character); character = characterAt(text, end)) end += character.length;
     return end;
 }
@@ -87,12 +89,13 @@ function cut(text: string): readonly Line[] {
     const lines: Line[] = [];
     const lineEnd = /\r\n?|\n/g;
     let start = 0;
-    for (let index = 0; ; index++) {
-        const match = lineEnd.exec(text);
-        lines.push(readLine(text, index, start, match ? match.index : text.length));
-        if (!match) return lines;
-        start = lineEnd.lastIndex;
+    while (lineEnd.test(text)) {
+        const next = lineEnd.lastIndex;
+        lines.push(readLine(text, lines.length, start, text.startsWith('\r\n', next - 2) ? next - 2 : next - 1));
+        start = next;
     }
+    lines.push(readLine(text, lines.length, start, text.length));
+    return lines;
 }
 
 /** The dialect of all keywords that belong to one alone; undefined when there are several, or none such. */
