@@ -62,6 +62,21 @@ describe('each kind of hint', () => {
             await editor.stop();
         }
     });
+
+    it('goes at once when it is switched off: the editor is told to ask again', async () => {
+        const editor = await Editor.start({ locale: 'ru' });
+        try {
+            const uri = await editor.open('a.res', text);
+            await editor.diagnostics(uri);
+            const asked = new Promise(resolve => editor.connection.onRequest('workspace/inlayHint/refresh', () => { resolve(true); return null; }));
+            await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { rezo: { inlayHints: { numbers: false, weekday: false } } } });
+            expect(await asked).toBe(true);
+            const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range: whole });
+            expect(hints.map(({ label }) => label)).toEqual(['Бюро погоды', 'п. 1.2']);
+        } finally {
+            await editor.stop();
+        }
+    });
 });
 
 describe('a recommendation is the same thing for lenses, status bar, tree and published data', () => {

@@ -20,6 +20,10 @@ export class RezoInlayHintProvider implements InlayHintProvider {
 
     constructor(services: LangiumServices, private readonly context: FeatureContext) {
         this.configuration = services.shared.workspace.ConfigurationProvider;
+        // An editor asks again only when it is told to: a kind that was switched off would stay until the next letter.
+        this.configuration.onConfigurationSectionUpdate(() => {
+            void services.shared.lsp.Connection?.languages.inlayHint.refresh().catch(() => undefined);
+        });
     }
 
     async getInlayHints(document: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {

@@ -14,16 +14,20 @@ export class RezoClient implements Disposable {
     readonly languageClient: BaseLanguageClient;
     private readonly crashes = new Crashes();
     private readonly problems = new ServerProblems();
+    /** Our own from the start: the client would make one when it is first shown, and drop whatever was said before. */
+    private readonly log = window.createOutputChannel('Rezo', { log: true });
     private readonly started = new EventEmitter<void>();
     /** After each start: also after a crash and a restart. */
     readonly onDidStart = this.started.event;
     private style: Promise<string> | undefined;
 
     constructor(create: ClientFactory) {
-        this.languageClient = create({ ...clientOptions(), diagnosticCollectionProvider: this.problems.provider, errorHandler: this.errorHandler() });
+        this.languageClient = create({ ...clientOptions(), outputChannel: this.log, diagnosticCollectionProvider: this.problems.provider, errorHandler: this.errorHandler() });
         answerFileRequests(this.languageClient);
         this.languageClient.onDidChangeState(({ newState }) => {
-            if (newState === State.Running) this.started.fire();
+            if (newState !== State.Running) return;
+            this.log.info(l10n.t('The language server is running.'));
+            this.started.fire();
         });
     }
 
@@ -42,7 +46,7 @@ export class RezoClient implements Disposable {
     }
 
     showLog(): void {
-        this.languageClient.outputChannel.show(true);
+        this.log.show(true);
     }
 
     preview(uri: Uri, token?: CancellationToken): Promise<PreviewResult | null> {
@@ -76,7 +80,10 @@ export class RezoClient implements Disposable {
 
     dispose(): void {
         this.started.dispose();
-        void this.languageClient.dispose().catch(() => undefined).finally(() => this.problems.dispose());
+        void this.languageClient.dispose().catch(() => undefined).finally(() => {
+            this.problems.dispose();
+            this.log.dispose();
+        });
     }
 
     private uriOf(uri: Uri): string {
@@ -87,6 +94,7 @@ export class RezoClient implements Disposable {
         return {
             error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
             closed: () => {
+                this.log.warn(l10n.t('The language server has ended by itself.'));
                 if (this.crashes.mayRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
                 void this.tellOfCrashes();
                 return { action: CloseAction.DoNotRestart, handled: true };

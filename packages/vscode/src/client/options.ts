@@ -15,7 +15,6 @@ export function schemes(): readonly string[] {
 export function clientOptions(): LanguageClientOptions {
     return {
         documentSelector: schemes().map(scheme => ({ language: languageId, scheme })),
-        outputChannelName: 'Rezo',
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         markdown: { supportHtml: false },
         middleware: {
