@@ -1,5 +1,6 @@
 /** What the body that adopts a resolution calls itself: «участники секции», “the Conference recommends”. */
 
+import { fold } from '../values/fold.js';
 import { matchesIn } from './matches.js';
 import type { ProseText } from './prose-text.js';
 import { wordTrait } from './words.js';
@@ -11,9 +12,10 @@ const russian: Readonly<Record<string, string>> = {
 };
 const english = ['conference', 'congress', 'assembly', 'council', 'meeting', 'forum', 'symposium', 'seminar', 'session', 'summit', 'convention', 'section'];
 
-const stems = Object.keys(russian).join('|');
+/** Also with «ё», as in «слёт». */
+const stems = Object.keys(russian).join('|').replaceAll('е', '[её]');
 /** Up to three adjectives stand before the word; a word behind it says of which body. */
-const participants = new RegExp(`частник(?:и|ов|ам|ами|ах)\\s+((?:[а-яё-]+(?:ой|ого|ых|их|его|ей)\\s+){0,3})((${stems})(?:[а-яё]{0,3}))(?![а-яё])`, 'g');
+const participants = new RegExp(`частник(?:и|ов|ам|ами|ах)\\s+((?:[а-яё-]+(?:ой|ого|ых|их|[её]го|[её]й)\\s+){0,3})((${stems})(?:[а-яё]{0,3}))(?![а-яё])`, 'g');
 const actor = new RegExp(`\\bThe\\s+(?:[A-Z][a-z]+\\s+)?(${english.map(word => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`).join('|')})(?![a-z])(?!\\s+(?:of|for|on)\\s)`, 'g');
 
 export interface BodyWord {
@@ -35,10 +37,10 @@ export function mayNameBody({ reading }: ProseText): boolean {
 export function bodyWordsIn({ text, reading }: ProseText): readonly BodyWord[] {
     const found: BodyWord[] = [];
     if (reading.hasWord(participant)) {
-        for (const match of matchesIn(text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'), participants)) {
+        for (const match of matchesIn(text, participants)) {
             const [whole, , word = '', stem = ''] = match;
             const to = match.index + whole.length;
-            found.push({ from: to - word.length, to, name: russian[stem.toLowerCase()] ?? stem });
+            found.push({ from: to - word.length, to, name: russian[fold(stem)] ?? stem });
         }
     }
     if (reading.hasWord(article)) {

@@ -1,6 +1,6 @@
 /** One reading of a text, character by character: its words, and what the rules may have to look at more closely. */
 import { bits, tablesOfTraits, type Places, type Trait } from './traits.js';
-import { formAt, hashed, type Word, type WordForm, type WordTrait } from './words.js';
+import { formAt, type Word, type WordForm, type WordTrait } from './words.js';
 
 const lineEnd = 0x0A;
 
@@ -19,7 +19,6 @@ export class Reading {
         let traits = 0;
         let wordTraits = 0;
         let start = -1;
-        let hash = 0;
         let before = places.edge;
         // A text ends as a line does.
         for (let at = 0; at <= text.length; at++) {
@@ -29,18 +28,12 @@ export class Reading {
             traits |= beside[before * width + inGroup] ?? 0;
             before = inGroup;
             if (isLetter[group] === 1) {
-                if (start < 0) {
-                    start = at;
-                    hash = 0;
-                }
-                hash = hashed(hash, code);
+                if (start < 0) start = at;
+                if (group === places.smallCyrillic) at = lastSmall(text, at);
             } else if (start >= 0) {
                 const joins = (group === places.hyphen || group === places.apostrophe) && at + 1 < text.length && isLetterAt(text, at + 1);
-                if (joins) {
-                    hash = hashed(hash, code);
-                    continue;
-                }
-                const form = formAt(text, start, at, hash);
+                if (joins) continue;
+                const form = formAt(text, start, at);
                 forms.push(form);
                 wordTraits |= form.traits;
                 start = -1;
@@ -91,6 +84,18 @@ function wordEnd(text: string, start: number): number {
 function isLetterAt(text: string, at: number): boolean {
     const { groupOf, isLetter, places } = tablesOfTraits();
     return isLetter[groupOfCode(text.charCodeAt(at), groupOf, places)] === 1;
+}
+
+/** The last of the small Russian letters from one on: most letters are such, and no trait is about two of them. */
+function lastSmall(text: string, from: number): number {
+    let at = from + 1;
+    while (at < text.length && isSmallRussian(text.charCodeAt(at))) at++;
+    return at - 1;
+}
+
+/** «а» to «я». */
+function isSmallRussian(code: number): boolean {
+    return code >= 0x430 && code <= 0x44f;
 }
 
 function groupOfCode(code: number, groupOf: Uint8Array, places: Places): number {

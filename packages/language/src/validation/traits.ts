@@ -51,6 +51,7 @@ const described = {
     starsOrSquares: [{ is: ['star', 'square', 'endMark'] }],
     mixedAlphabets: [{ before: cyrillic, is: latin }, { before: latin, is: cyrillic }],
     capitals: [{ before: ['capitalCyrillic', 'otherCyrillic'], is: ['capitalCyrillic', 'otherCyrillic'] }, { before: ['capitalLatin'], is: ['capitalLatin'] }],
+    capitalLetters: [{ is: ['capitalCyrillic', 'otherCyrillic', 'capitalLatin', 'otherLatin'] }],
     digits: [{ is: ['digit'] }],
     numberRanges: [{ before: ['digit'], is: ['hyphen', 'dash', 'stroke'] }],
     ...print,
@@ -69,7 +70,7 @@ export const bits = Object.fromEntries(traits.map((trait, index) => [trait, 2 **
 const letters: readonly Group[] = [...cyrillic, ...latin, 'otherLatin', 'digit'];
 
 /** The groups that reading asks for by name. */
-export type Places = Readonly<Record<'edge' | 'beyond' | 'notText' | 'blank' | 'blankBehindStop' | 'stop' | 'hyphen' | 'apostrophe', number>>;
+export type Places = Readonly<Record<'edge' | 'beyond' | 'notText' | 'smallCyrillic' | 'blank' | 'blankBehindStop' | 'stop' | 'hyphen' | 'apostrophe', number>>;
 
 interface Tables {
     /** The group of each character code; higher ones are `beyond`. */
@@ -107,7 +108,7 @@ function makeTables(): Tables {
     return {
         groupOf, beside, width, isLetter: Uint8Array.from(names, name => (letters.includes(name) ? 1 : 0)),
         places: {
-            edge: indexOf('edge'), beyond: indexOf('beyond'), notText: indexOf('notText'), blank: indexOf('blank'), blankBehindStop: indexOf('blankBehindStop'),
+            edge: indexOf('edge'), beyond: indexOf('beyond'), notText: indexOf('notText'), smallCyrillic: indexOf('smallCyrillic'), blank: indexOf('blank'), blankBehindStop: indexOf('blankBehindStop'),
             stop: indexOf('stop'), hyphen: indexOf('hyphen'), apostrophe: indexOf('apostrophe'),
         },
     };

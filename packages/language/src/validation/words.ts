@@ -44,11 +44,6 @@ function newForm(folded: string): WordForm {
     return { folded, id: ++formsMet, traits: tests.reduce((bits, test, index) => (test(folded) ? bits | 2 ** index : bits), 0) };
 }
 
-/** One more character of a word, for the number by which the word is found. */
-export function hashed(before: number, code: number): number {
-    return Math.imul(before ^ code, 0x01000193);
-}
-
 interface WrittenWord {
     readonly written: string;
     readonly hash: number;
@@ -74,7 +69,8 @@ class WrittenWords {
     private count = 0;
     private characters = 0;
 
-    find(text: string, start: number, end: number, hash: number): WordForm {
+    find(text: string, start: number, end: number): WordForm {
+        const hash = hashOf(text, start, end);
         const last = this.places.length - 1;
         for (let place = hash & last; ; place = (place + 1) & last) {
             const known = this.places[place];
@@ -92,7 +88,7 @@ class WrittenWords {
 
     private add(written: string, hash: number): WordForm {
         const folded = fold(written);
-        const form = folded === written ? newForm(apart(folded)) : this.find(folded, 0, folded.length, hashOf(folded));
+        const form = folded === written ? newForm(apart(folded)) : this.find(folded, 0, folded.length);
         if (this.count * 2 >= this.places.length) this.grow();
         this.put({ written: folded === written ? form.folded : apart(written), hash, form });
         this.characters += written.length;
@@ -115,16 +111,16 @@ class WrittenWords {
     }
 }
 
-function hashOf(word: string): number {
+function hashOf(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     return hash;
 }
 
 const written = new WrittenWords();
 afterChecks(() => { written.forget(); });
 
-/** The word that stands somewhere in a text; its hash is that of its characters in their order, from 0 on. */
-export function formAt(text: string, start: number, end: number, hash: number): WordForm {
-    return written.find(text, start, end, hash);
+/** The word that stands somewhere in a text. */
+export function formAt(text: string, start: number, end: number): WordForm {
+    return written.find(text, start, end);
 }

@@ -1,18 +1,12 @@
 import type { Item, Section } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
-import { endingOf, spanOfEnding, startsCapital, startsSmall, type Ending } from '../endings.js';
+import { spanOfEnding, startsCapital, startsSmall, type Ending } from '../endings.js';
 import { continuationOf, topmostWhenLast } from '../list-place.js';
+import { textsOfItems, type ItemText } from '../list-texts.js';
 import { listsOf } from '../lists.js';
-import { proseText, type ProseText } from '../prose-text.js';
 import type { Finding, Message, Rule, RuleOption } from '../rule.js';
 
 type Mark = ';' | '.';
-
-interface Entry {
-    readonly item: Item;
-    readonly text: ProseText;
-    readonly ending: Ending;
-}
 
 const always: RuleOption<boolean> = {
     name: 'always', default: false,
@@ -43,17 +37,16 @@ export const itemEnding: Rule = {
 
 interface Part {
     /** The items that have a mark of their own: one with sub-items is their lead, and its mark belongs to `lead-ending`. */
-    readonly entries: Entry[];
+    readonly entries: ItemText[];
     /** The last item of the part, if it is among the entries. */
-    final?: Entry | undefined;
+    final?: ItemText | undefined;
 }
 
 /** An item that ends with a colon leads the items below it, though they are not indented: «1. Школам:», «- читать;». */
 function partsOf(items: readonly Item[]): readonly Part[] {
     const parts: Part[] = [{ entries: [] }];
-    for (const item of items) {
-        const text = item.prose && item.items.length === 0 ? proseText(item.prose) : undefined;
-        const entry = text && { item, text, ending: endingOf(text) };
+    for (const itemText of textsOfItems(items)) {
+        const entry = itemText?.item.items.length === 0 ? itemText : undefined;
         const part = parts.at(-1);
         if (entry?.ending === ':') parts.push({ entries: [] });
         else if (entry) part?.entries.push(entry);
@@ -96,7 +89,7 @@ function* bareItems({ entries, final }: Part): Iterable<Finding> {
 }
 
 /** The mark of most items before the last; nothing for lists by commas or without marks. */
-function markOf(inner: readonly Entry[]): Mark | undefined {
+function markOf(inner: readonly ItemText[]): Mark | undefined {
     const semicolons = inner.filter(({ ending }) => ending === ';').length;
     const stops = inner.filter(({ ending }) => ending === '.').length;
     return semicolons === stops ? undefined : semicolons > stops ? ';' : '.';
@@ -107,7 +100,7 @@ function isWrong(ending: Ending, mark: Mark, settled: number): boolean {
     return ending === 'none' || ((ending === ';' || ending === '.') && ending !== mark);
 }
 
-function checkLast(entry: Entry, mark: Mark): Finding | undefined {
+function checkLast(entry: ItemText, mark: Mark): Finding | undefined {
     const { item, ending } = entry;
     if (ending !== 'none' && ending !== ';') return undefined;
     const topmost = topmostWhenLast(item);
@@ -120,7 +113,7 @@ function checkLast(entry: Entry, mark: Mark): Finding | undefined {
     return report(entry, '.', ending === 'none' ? lastWithout : lastWithSemicolon);
 }
 
-function report({ text, ending }: Entry, mark: Mark, message: Message): Finding {
+function report({ text, ending }: ItemText, mark: Mark, message: Message): Finding {
     const end = text.text.trimEnd().length;
     const edit = ending === 'none' ? text.append(end, mark) : text.replace(end - 1, end, mark);
     return {

@@ -1,11 +1,11 @@
 import type { Item, Section } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
-import { endingOf } from '../endings.js';
 import { kindOf } from '../item-kinds/kind-of.js';
 import { areAlike, kindNames, type ItemKind } from '../item-kinds/kind.js';
 import { isStrayAccusative, strayNounsIn, type StrayNoun } from '../item-kinds/stray-accusative.js';
+import { textsOfItems } from '../list-texts.js';
 import { listsOf } from '../lists.js';
-import { proseText, type ProseText } from '../prose-text.js';
+import type { ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 
 export const itemFitsLead: Rule = {
@@ -38,11 +38,9 @@ interface Entry {
 /** The items under one lead: an item that ends with a colon leads those below it. */
 function partsOf(items: readonly Item[]): readonly (readonly Entry[])[] {
     const parts: Entry[][] = [[]];
-    for (const { prose } of items) {
-        if (!prose) continue;
-        const text = proseText(prose);
-        if (endingOf(text) === ':') parts.push([]);
-        else parts.at(-1)?.push({ text, kind: kindOf(text) });
+    for (const itemText of textsOfItems(items)) {
+        if (itemText?.ending === ':') parts.push([]);
+        else if (itemText) parts.at(-1)?.push({ text: itemText.text, kind: kindOf(itemText.text) });
     }
     return parts;
 }

@@ -7,7 +7,7 @@ import { mapDefined } from '../map-defined.js';
 import { matchesIn } from '../matches.js';
 import { organizationsOf } from '../organizations.js';
 import { excerpt } from '../places.js';
-import { proseTextsOf, textsWith, type ProseText } from '../prose-text.js';
+import { textsWith, type ProseText } from '../prose-text.js';
 import type { CheckedFile, Finding, Rule } from '../rule.js';
 import type { Word } from '../words.js';
 
@@ -53,7 +53,7 @@ const nearMissesIn = memoWhileChecking((checked: CheckedFile): readonly Candidat
     const forms = partyForms(organizationsOf(checked));
     if (forms.length === 0) return [];
     const { mayHold, named } = seekerOf(forms);
-    return proseTextsOf(checked).filter(text => mayHold.test(text.text) && isPrinted(text)).flatMap(text => misnamed(text, named));
+    return textsWith(checked, 'capitalLetters').filter(text => mayHold.test(text.text) && isPrinted(text)).flatMap(text => misnamed(text, named));
 });
 
 interface Seeker {
@@ -80,8 +80,10 @@ function misnamed(text: ProseText, named: Seeker['named']): readonly Candidate[]
     const found: Candidate[] = [];
     for (let at = 0; at < words.length; at++) {
         const first = words[at];
-        const candidates = first && isCapital(text.text[first.start]) ? named(first.folded) : [];
-        if (!first || candidates.length === 0 || candidates.some(form => isFormAt(words, at, form))) continue;
+        // A letter that stands for itself is a small one.
+        if (!first || first.folded.charCodeAt(0) === text.text.charCodeAt(first.start)) continue;
+        const candidates = isCapital(text.text[first.start]) ? named(first.folded) : [];
+        if (candidates.length === 0 || candidates.some(form => isFormAt(words, at, form))) continue;
         for (const form of candidates) {
             const near = nearMissAt(words, at, form);
             const last = words[at + (near?.length ?? 0) - 1];
