@@ -117,6 +117,23 @@ describe('refactorings', () => {
         expect(await after(list.replace('- сад', '- ⟦сад'), /в абзац/)).toBe('резолюция: Т\n\nвопросы:\n\nОбсудили: дом (крышу; стены); сад; дорогу.\n');
     });
 
+    it.each([
+        ['вопросы:\n\nдом⟦; сад; дорога.\n', 'вопросы:\n\n- дом;\n- сад;\n- дорога.\n'],
+        ['вопросы:\n\n  дом⟦; сад; дорога.\n', 'вопросы:\n\n  - дом;\n  - сад;\n  - дорога.\n'],
+        ['вопросы: Обсу⟦дили: дом; сад.\n', 'вопросы: Обсудили:\n  - дом;\n  - сад.\n'],
+        ['вопросы: Обсудили:\n  дом⟦; сад\n  и дорогу.\n', 'вопросы: Обсудили:\n  - дом;\n  - сад\n  и дорогу.\n'],
+        ['вопросы: дом⟦; сад; дорога.\n', 'вопросы:\n  - дом;\n  - сад;\n  - дорога.\n'],
+        ['topics: It heard 😀⟦ of: a house; a garden.\n', 'topics: It heard 😀 of:\n  - a house;\n  - a garden.\n'],
+    ])('makes a list of items side by side of %j', async (source, list) => {
+        const head = source.startsWith('topics') ? 'resolution: T\n\n' : 'резолюция: Т\n\n';
+        expect(await after(head + source, /в список/)).toBe(head + list);
+    });
+
+    it('leaves alone a paragraph with data below it, which would come to belong to an item', async () => {
+        const { actions } = await actionsIn('резолюция: Т\n\nвопросы: Обсудили⟦: дом; сад.\n  заголовок: О доме\n');
+        expect(actions.filter(({ title }) => title.includes('список'))).toEqual([]);
+    });
+
     const addressees = 'резолюция: Т\n\nрекомендации: Просят:\n\nкому: Школам\n  1. учить;\n  2. лечить⟦;\n    срок: 2026\n  3. строить.\n\nкому: Музеям\n  - хранить.\n';
 
     it('moves an item up with its data, keeping numbers and final marks in order', async () => {

@@ -1,6 +1,8 @@
-import type { Block, Item, Paragraph } from '../../generated/ast.js';
+import type { Block, File, Item, Paragraph } from '../../generated/ast.js';
+import { nodesOf } from '../../syntax/nodes.js';
+import type { SourceSpan } from '../../validation/rule.js';
 import { spanOfMarker } from '../../validation/spans.js';
-import { itemAt, lineBreakOf, lineStart, paragraphAt, type Place, type Refactoring } from './place.js';
+import { holds, itemAt, lineBreakOf, lineStart, paragraphAt, type Place, type Refactoring } from './place.js';
 
 /** Turns a paragraph with a colon and semicolons into its lead and a list, and a list of dashes back into a paragraph. */
 export function paragraphAndList(place: Place): Refactoring[] {
@@ -24,23 +26,41 @@ function partsAt(text: string, start: number, end: number, separator: string): n
 }
 
 function toList({ file, text, selection }: Place): Refactoring[] {
-    const paragraph = paragraphAt(file, selection.start);
-    const prose = paragraph?.prose.$cstNode;
-    if (!paragraph || !prose) return [];
-    const lead = partsAt(text, prose.offset, prose.end, ':').at(0);
-    const from = lead === undefined ? prose.offset : lead + 1;
-    const cuts = partsAt(text, from, prose.end, ';');
+    const found = proseAt(file, selection.start);
+    if (!found) return [];
+    const { start, end, isHead } = found;
+    const lead = partsAt(text, start, end, ':').at(0);
+    const cuts = partsAt(text, lead === undefined ? start : lead + 1, end, ';');
     if (cuts.length === 0 || (lead === undefined && cuts.length < 2)) return [];
-    const lineBreak = lineBreakOf(text);
-    const indent = `${text.slice(lineStart(text, prose.offset), prose.offset)}  `;
-    const starts = [...(lead === undefined ? [] : [lead]), ...cuts];
-    const edits = starts.map(cut => {
-        let next = cut + 1;
-        while (next < prose.end && /\s/.test(text[next] ?? '')) next++;
-        return { start: cut + 1, end: next, text: next >= prose.end ? '' : `${lineBreak}${indent}- ` };
+    const margin = /^[^\S\r\n]*/u.exec(text.slice(lineStart(text, start), end))?.[0] ?? '';
+    // What a list belongs to stands further out; without such words the first item stands where the paragraph stood.
+    const opening = `${lineBreakOf(text)}${margin}${lead === undefined && !isHead ? '' : '  '}- `;
+    const edits = [...(lead === undefined ? [] : [lead]), ...cuts].map(cut => {
+        const next = afterBlanks(text, cut + 1, end);
+        return { start: cut + 1, end: next, text: next >= end ? '' : opening };
     });
-    const first = lead === undefined ? [{ start: prose.offset, end: prose.offset, text: '- ' }] : [];
+    const first = lead === undefined ? [isHead ? { start: beforeBlanks(text, start), end: start, text: opening } : { start, end: start, text: '- ' }] : [];
     return [{ title: { ru: 'Превратить абзац в список', en: 'Turn the paragraph into a list' }, kind: 'refactor.rewrite', edits: [...first, ...edits] }];
+}
+
+/** The words of a paragraph, or those behind the head of a section; data below them would come to belong to an item. */
+function proseAt(file: File, offset: number): SourceSpan & { readonly isHead: boolean } | undefined {
+    const paragraph = paragraphAt(file, offset);
+    const holder = paragraph ?? nodesOf(file).sections.find(({ text }) => text && holds(text, offset));
+    const prose = holder && holder.properties.length === 0 ? ('prose' in holder ? holder.prose : holder.text)?.$cstNode : undefined;
+    return prose && { start: prose.offset, end: prose.end, isHead: paragraph === undefined };
+}
+
+function afterBlanks(text: string, from: number, end: number): number {
+    let at = from;
+    while (at < end && /\s/u.test(text[at] ?? '')) at++;
+    return at;
+}
+
+function beforeBlanks(text: string, from: number): number {
+    let at = from;
+    while (at > 0 && /\s/u.test(text[at - 1] ?? '')) at--;
+    return at;
 }
 
 function toParagraph({ file, text, selection }: Place): Refactoring[] {

@@ -46,7 +46,8 @@ export function lineBreakOf(text: string): string {
     return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
-const holds = (node: AstNode, offset: number): boolean => {
+/** Also where a cursor stands right behind the node. */
+export const holds = (node: AstNode, offset: number): boolean => {
     const cst = node.$cstNode;
     return cst !== undefined && cst.offset <= offset && offset <= cst.end;
 };
