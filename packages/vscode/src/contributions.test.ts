@@ -9,7 +9,7 @@ const json = <T>(name: string): T => JSON.parse(readFileSync(path.join(root, nam
 
 interface MenuItem { readonly command?: string; readonly alt?: string; readonly submenu?: string; readonly group?: string; readonly when?: string }
 interface Setting { readonly type: string; readonly default?: unknown; readonly description?: string; readonly markdownDescription?: string; readonly enum?: readonly string[]; readonly enumDescriptions?: readonly string[] }
-interface Step { readonly description: string; readonly media: { readonly image: string; readonly altText: string }; readonly completionEvents: readonly string[] }
+interface Step { readonly title: string; readonly description: string; readonly media: { readonly image: string; readonly altText: string }; readonly completionEvents: readonly string[] }
 interface Manifest {
     readonly contributes: {
         readonly commands: readonly { readonly command: string; readonly icon?: string }[];
@@ -27,6 +27,10 @@ const commands = new Map(contributes.commands.map(({ command, icon }) => [comman
 const submenus = new Map(contributes.submenus.map(({ id, icon }) => [id, icon]));
 const texts = { en: json<Record<string, string>>('package.nls.json'), ru: json<Record<string, string>>('package.nls.ru.json') };
 const text = (key: string, language: 'en' | 'ru'): string => texts[language][key.slice(1, -1)] ?? '';
+
+test.each([['en', 37], ['ru', 32]] as const)('in %s the title of a step of the walkthrough has room on its line', (language, longest) => {
+    for (const { steps } of contributes.walkthroughs) for (const { title } of steps) expect(text(title, language).length, text(title, language)).toBeLessThanOrEqual(longest);
+});
 
 test('menus and keys name commands and submenus that there are', () => {
     for (const { command, alt, submenu } of Object.values(contributes.menus).flat()) {
