@@ -90,6 +90,16 @@ describe('hover in Russian', () => {
         expect((await pointer.at(`резолюция: о\n  статус: проект\n  ${line}\n`)).text).toContain(words);
     });
 
+    it.each([
+        ['преамбула: 😀 Съезд прошёл 14 м⟦арта 2025 года в Твери.', 'Пятница, 14 марта 2025 года'],
+        ['преамбула: приказ от ⟦14.03.2025 № 5.', 'Пятница, 14 марта 2025 года'],
+        ['решения: Решили:\n  1. сдать отчет до «1» июня 2026⟦ г.;', 'Понедельник, 1 июня 2026 года'],
+        ['преамбула: шифр 62.01.⟦1100, в 14 м. 2025.', ''],
+        ['// 14 м⟦арта 2025 года', ''],
+    ])('a date in the prose: %j', async (line, words) => {
+        expect((await pointer.at(`резолюция: о\n\n${line}\n`)).text).toBe(words);
+    });
+
     it.each([[12, 'через 12 дней'], [1, 'завтра'], [0, 'сегодня'], [-3, 'просрочен на 3 дня'], [-21, 'просрочен на 21 день']])('a deadline %i days away: %s', async (days, words) => {
         const { text } = await pointer.at(`резолюция: о\n\nрешения: Решили:\n  1. раз.\n    срок: ⟦${isoIn(days)}\n`);
         expect(text).toContain(`— **${words}**.`);
@@ -146,6 +156,7 @@ describe('hover in English', () => {
     });
 
     it('dates and deadlines', async () => {
+        expect((await pointer.at('resolution: on rivers\n\npreamble: It met on June ⟦12, 2025 in Tver.\n')).text).toBe('Thursday, 12 June 2025');
         expect((await pointer.at('resolution: on rivers\n  date: ⟦12 June 2025\n')).text).toContain('Thursday, 12 June 2025');
         const { text } = await pointer.at(`resolution: on rivers\n\ndecisions: The Assembly:\n  1. _Decides_.\n    deadline: ⟦${isoIn(-2)}\n`);
         expect(text).toContain('**2 days overdue**');

@@ -46,7 +46,8 @@ export function datesInProse(checked: CheckedFile): readonly ProseDate[] {
     return found;
 }
 
-function datesIn(line: string, from: number): readonly RegExpExecArray[] {
+/** The dates in a line, from an offset in it on. */
+export function datesIn(line: string, from: number): readonly RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     dates.lastIndex = Math.max(0, from);
     for (let match = dates.exec(line); match; match = dates.exec(line)) found.push(match);

@@ -7,12 +7,12 @@ import { keywordLeaf } from '../../syntax/keywords.js';
 import { nodesOf, offsetOf } from '../../syntax/nodes.js';
 import { formKey } from '../../syntax/properties.js';
 import { dialectOfFile } from '../../validation/checked-file.js';
-import type { SourceSpan } from '../../validation/rule.js';
 import { spanOf, spanOfMarker } from '../../validation/spans.js';
 import type { FeatureContext } from '../context.js';
 import { lastBefore } from '../leaves.js';
 import { covers, fileOf, offsetAt, rangeOf, type AtPosition } from '../positions.js';
 import { spotAt, type Spot } from '../spot.js';
+import type { Card } from './card.js';
 import { systemClock, type Clock } from './clock.js';
 import { formsOf } from './described.js';
 import { itemNumber } from './item-number.js';
@@ -20,13 +20,7 @@ import { keywordCard, noteCard } from './keyword-card.js';
 import { ruleCard } from './rule-card.js';
 import { texts } from './texts.js';
 import { escaped, thingCard, type CardContext } from './thing-card.js';
-import { valueCard } from './value-card.js';
-
-interface Card {
-    readonly span: SourceSpan;
-    /** Markdown. */
-    readonly text: string;
-}
+import { proseDateCard, valueCard } from './value-card.js';
 
 /** What stands under the pointer: its meaning, not its syntax. */
 export class RezoHoverProvider implements HoverProvider {
@@ -43,7 +37,8 @@ export class RezoHoverProvider implements HoverProvider {
         const language = this.context.locale.locale ?? dialect.id;
         const context: CardContext = { dialect, language, document, documents: this.linked() };
         const card = this.spotCard(spotAt(file, offset), file, context)
-            ?? noteAt(file, offset, context) ?? numberAt(file, offset, context) ?? this.valueAt(file, offset, context);
+            ?? noteAt(file, offset, context) ?? numberAt(file, offset, context) ?? this.valueAt(file, offset, context)
+            ?? proseDateCard(document.textDocument.getText(), offset, language);
         const remarks = (document.diagnostics ?? [])
             .filter(({ range }) => covers({ start: document.textDocument.offsetAt(range.start), end: document.textDocument.offsetAt(range.end) }, offset))
             .flatMap(diagnostic => ruleCard(diagnostic, language) ?? []);
