@@ -100,6 +100,13 @@ describe('refactorings', () => {
         expect(await after(source, /Объявить организацию/)).toBe('организация \\бп: Бюро погоды\n\nрезолюция: Т\n\nтекст: Письмо направило \\бп(Бюро погоды), и \\бп(Бюро погоды) ответило.\n');
     });
 
+    it('declares below the imports, under an id that means nothing else', async () => {
+        await editor.open('names.res', 'организация \\имд: Иное\n');
+        const source = 'подключить: names.res\n\nрезолюция: Т\n\nтекст: Вместе с \\имд ⟦Институт музейного дела⟧ рад.\n';
+        expect(await after(source, /Объявить организацию/)).toBe('подключить: names.res\n\nорганизация \\имд2: Институт музейного дела\n\nрезолюция: Т\n\nтекст: Вместе с \\имд \\имд2(Институт музейного дела) рад.\n');
+        expect(await after('резолюция: Т\n\nтекст: Целевой ⟦Цели⟧ рад.\n', /Объявить организацию/)).toContain('организация \\цели2: Цели\n');
+    });
+
     it('does not link part of a longer word', async () => {
         const source = 'resolution: T\n\ntext: The ⟦Board⟧ met; Boarding was free.\n';
         expect(await after(source, /Объявить/)).toContain('The \\board(Board) met; Boarding was free.');

@@ -1,3 +1,4 @@
+import { lookupKeyword } from '../../dialects/index.js';
 import type { AnyDeclaration, Words } from '../../generated/ast.js';
 import { namesOf } from '../../references/names.js';
 import { containerOfType, nodesOf } from '../../syntax/nodes.js';
@@ -20,7 +21,7 @@ export function declareOrganization(place: Place): Refactoring[] {
     const declaration = [`${keywords.organization} \\${id}: ${name}`, ...(inDative ? [`  ${keywords.dat}: ${name}`] : [])].map(line => line + lineBreak).join('');
     const top = declarationPlace(place);
     const edits: SourceEdit[] = [
-        { start: top, end: top, text: declaration + (declaresAlready(place) ? '' : lineBreak) },
+        { start: top.offset, end: top.offset, text: top.behind === 'use' ? lineBreak + declaration : top.behind === 'declaration' ? declaration : declaration + lineBreak },
         ...places.map(({ start, end }) => ({ start, end, text: `\\${id}(${name})` })),
     ];
     return [{ title: { ru: `Объявить организацию «${shortened(name)}»`, en: `Declare the organization “${shortened(name)}”` }, kind: 'refactor.extract', edits }];
@@ -43,26 +44,22 @@ function occurrences(name: string, place: Place): (SourceSpan & { readonly addre
     });
 }
 
-/** An id of the initials of the name («соиро»), or of its first word, that nothing else has. */
+/** An id of the initials of the name («соиро»), or of its first word, that means nothing else here: neither an imported thing nor a section. */
 function freshId(name: string, place: Place): string {
     const words = name.match(/\p{L}+/gu) ?? [];
     const significant = words.filter(word => word.length > 2);
     const base = (significant.length > 1 ? significant.map(word => word[0]).join('') : words[0] ?? 'id').toLowerCase();
-    const taken = namesOf(place.file);
+    const known = [place.file, ...place.uses.imported(place.document).map(({ file }) => file)].map(namesOf);
     let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}${count}`;
+    for (let count = 2; known.some(names => names.has(id)) || lookupKeyword(id); count++) id = `${base}${count}`;
     return id;
 }
 
-function declaresAlready({ file }: Place): boolean {
-    return file.declarations.length > 0;
-}
-
 /** Behind the last declaration, else behind the imports, else at the top. */
-function declarationPlace({ file, text }: Place): number {
+function declarationPlace({ file, text }: Place): { readonly offset: number; readonly behind?: 'declaration' | 'use' } {
     const last = file.declarations.at(-1) ?? file.uses.at(-1);
-    if (last) return linesOfNode(last, text).end;
-    return text.startsWith('\uFEFF') ? 1 : 0;
+    if (last) return { offset: linesOfNode(last, text).end, behind: last.$type === 'Use' ? 'use' : 'declaration' };
+    return { offset: text.startsWith('\uFEFF') ? 1 : 0 };
 }
 
 /** Replaces the short form at the cursor by the full name, followed by «(далее – ФГОС)». */
