@@ -221,6 +221,13 @@ describe('completion in Russian', () => {
         expect(await desk.accept('подключить: registry⟦.res\n', '../registry.res')).toBe('подключить: ../registry.res\n');
     });
 
+    it('offers no file a second time, except where it stands', async () => {
+        const { labels } = await desk.offers('подключить: ../registry.res\nподключить: ../⟦\n');
+        expect(labels).toContain('../other.res');
+        expect(labels).not.toContain('../registry.res');
+        expect((await desk.offers('подключить: ../reg⟦istry.res\n')).labels).toContain('../registry.res');
+    });
+
     it('offers verbs at the start of a recommendation, the most used first', async () => {
         const head = 'резолюция: о\n\nрекомендации: Предлагают:\n\nкому: школам\n  ';
         const { labels } = await desk.offers(`${head}- ⟦\n`);

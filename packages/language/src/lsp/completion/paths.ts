@@ -9,6 +9,13 @@ import { offerKinds, type Offer, type OfferDetails } from './offer.js';
 
 export type PathTarget = 'registry' | 'resolution';
 
+export interface TypedPath {
+    /** Up to the cursor. */
+    readonly typed: string;
+    /** All of it, also behind the cursor. */
+    readonly written: string;
+}
+
 export class Paths {
     private readonly documents: LangiumDocuments;
     private readonly fileSystem: FileSystemProvider;
@@ -19,7 +26,7 @@ export class Paths {
     }
 
     /** The files of the workspace, and what lies in the folder that has been typed: also outside of the workspace. */
-    async offers(typed: string, target: PathTarget, context: OfferContext, boundary: Boundary): Promise<readonly Offer[]> {
+    async offers({ typed, written }: TypedPath, target: PathTarget, context: OfferContext, boundary: Boundary): Promise<readonly Offer[]> {
         const offers = new Map<string, Offer>();
         const add = (offer: Offer): void => { if (!offers.has(offer.word)) offers.set(offer.word, offer); };
         const folder = UriUtils.dirname(context.uri);
@@ -27,11 +34,10 @@ export class Paths {
         for (const document of this.documents.all) {
             const { uri, parseResult } = document;
             if (document === context.document || uri.scheme !== context.uri.scheme || !boundary.contains(uri, context.uri)) continue;
-            const path = UriUtils.relative(folder, uri);
-            if (!taken.has(path) || path === typed) add(fileOffer(path, parseResult.value as File, target));
+            add(fileOffer(UriUtils.relative(folder, uri), parseResult.value as File, target));
         }
         for (const entry of await this.entries(typed, context.uri, boundary)) if (entry.word !== UriUtils.basename(context.uri)) add(entry);
-        return [...offers.values()];
+        return [...offers.values()].filter(({ word }) => !taken.has(word) || word === written.trim());
     }
 
     private async entries(typed: string, from: URI, boundary: Boundary): Promise<readonly Offer[]> {

@@ -13,7 +13,7 @@ import { keywordOffers } from './keywords.js';
 import { formOffers, mentionOffers } from './mentions.js';
 import { loosestMatch, matching, toItems, type Found } from './offer.js';
 import { openingOffers, OpeningUses } from './openings.js';
-import { Paths } from './paths.js';
+import { Paths, type TypedPath } from './paths.js';
 import { placeAt, type Place } from './place.js';
 import { surroundingsOf } from './surroundings.js';
 import { valueOffers } from './values.js';
@@ -71,16 +71,17 @@ export class RezoCompletionProvider implements CompletionProvider {
             case 'keyword': return keywordOffers(place, surroundingsOf(text, line), context);
             case 'mention': return matching(mentionOffers(context, place.grouped), typed, loosestMatch.name);
             case 'form': return matching(formOffers(place.id, context), typed, loosestMatch.name);
-            case 'path': return matching(await this.paths.offers(typed, 'registry', context, this.context.uses().boundary), typed, loosestMatch.name);
-            case 'value': return matching(await this.values(place, context), typed, loosestMatch.word);
+            case 'path': return matching(await this.paths.offers(typedPath(place, text), 'registry', context, this.context.uses().boundary), typed, loosestMatch.name);
+            case 'value': return matching(await this.values(place, text, context), typed, loosestMatch.word);
             case 'opening': return matching(this.openingsAt(place, text, context), typed.replace(/^_/u, ''), loosestMatch.word);
         }
     }
 
-    private async values({ key, typed }: Extract<Place, { kind: 'value' }>, context: OfferContext) {
+    private async values(place: Extract<Place, { kind: 'value' }>, text: string, context: OfferContext) {
+        const { key, typed } = place;
         const offers = [...valueOffers(key, context, typed)];
         if (key === 'to' || propertySpecs[key].value !== 'resolution') return offers;
-        return [...offers, ...await this.paths.offers(typed, 'resolution', context, this.context.uses().boundary)];
+        return [...offers, ...await this.paths.offers(typedPath(place, text), 'resolution', context, this.context.uses().boundary)];
     }
 
     private openingsAt({ line, typed }: Place, text: string, context: OfferContext) {
@@ -114,4 +115,8 @@ export class RezoCompletionProvider implements CompletionProvider {
         const info: ReferenceInfo = { container: mention, property: 'target', reference: { $refText: id, ref: undefined } };
         return this.scopes.getScope(info).getElement(id)?.node as Mentionable | undefined;
     }
+}
+
+function typedPath({ typed, span }: Place, text: string): TypedPath {
+    return { typed, written: text.slice(span.start, span.end) };
 }
