@@ -10,10 +10,12 @@ const longestWord = 64;
 export function editDistance(a: string, b: string, limit: number): number {
     if (Math.abs(a.length - b.length) > limit) return limit + 1;
     const outside = limit + 1;
-    let beforeLast: number[] = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    let beforeLast = new Int32Array(b.length + 1);
+    let last = Int32Array.from(beforeLast, (_, column) => column);
+    let current = new Int32Array(b.length + 1);
+    let bestOfLast = 0;
     for (let row = 1; row <= a.length; row++) {
-        const current = Array.from({ length: b.length + 1 }, () => outside);
+        current.fill(outside);
         if (row <= limit) current[0] = row;
         let best = current[0] ?? outside;
         for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
@@ -30,9 +32,12 @@ export function editDistance(a: string, b: string, limit: number): number {
             best = Math.min(best, cost);
         }
         // A swap reaches two rows back, so one hopeless row is not yet the end.
-        if (best > limit && Math.min(...last) > limit) return outside;
+        if (best > limit && bestOfLast > limit) return outside;
+        bestOfLast = best;
+        const spare = beforeLast;
         beforeLast = last;
         last = current;
+        current = spare;
     }
     return Math.min(last[b.length] ?? outside, outside);
 }

@@ -2,8 +2,9 @@ import type { AstNode } from 'langium';
 import type { Item, Resolution } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { groupBy } from '../group-by.js';
+import { mapDefined } from '../map-defined.js';
 import { excerpt } from '../places.js';
-import { proseText } from '../prose-text.js';
+import { proseTextsOf } from '../prose-text.js';
 import { sharedRuns, type Passage } from '../shared-runs.js';
 import type { CheckedFile, Finding, Rule, RuleOption } from '../rule.js';
 import { spanOfProse } from '../spans.js';
@@ -28,14 +29,12 @@ export const duplicateRecommendation: Rule = {
     },
 };
 
-function dutiesIn({ nodes }: CheckedFile): readonly Duty[] {
-    const duties: Duty[] = [];
-    for (const item of nodes.items) {
-        const addressee = item.items.length === 0 && item.prose ? containerOfType(item, 'Addressee') : undefined;
-        if (!addressee || !item.prose) continue;
-        duties.push({ item, addressee, resolution: containerOfType<Resolution>(addressee, 'Resolution'), words: proseText(item.prose).reading.forms });
-    }
-    return duties;
+function dutiesIn(checked: CheckedFile): readonly Duty[] {
+    return mapDefined(proseTextsOf(checked), ({ owner, reading }) => {
+        const item = owner.$type === 'Item' ? owner as Item : undefined;
+        const addressee = item?.items.length === 0 ? containerOfType(item, 'Addressee') : undefined;
+        return item && addressee && { item, addressee, resolution: containerOfType<Resolution>(addressee, 'Resolution'), words: reading.forms };
+    });
 }
 
 interface Duty extends Passage {

@@ -64,7 +64,7 @@ function isFirst([item]: readonly Item[]): boolean {
 
 /** Items in small letters with marks behind them are parts of the lead's sentence; others may stand under a heading. */
 function continues(items: readonly Item[]): boolean {
-    const texts = items.slice(0, 3).flatMap(({ prose }) => (prose ? [proseText(prose)] : []));
+    const texts = mapDefined(items.slice(0, 3), ({ prose }) => prose && proseText(prose));
     return texts.length > 0 && texts.every(startsSmall) && texts.some(text => [';', '.', ','].includes(endingOf(text)));
 }
 

@@ -1,7 +1,7 @@
 import { mapDefined } from '../map-defined.js';
-import { proseText, type ProseText } from '../prose-text.js';
+import { proseTextsOf, type ProseText } from '../prose-text.js';
 import type { Finding, Rule, RuleOption } from '../rule.js';
-import { spanOfProse } from '../spans.js';
+import { spanOf } from '../spans.js';
 import { counted } from '../../values/plurals.js';
 
 const maxLength: RuleOption<number> = {
@@ -22,11 +22,11 @@ export const longItem: Rule = {
     fixable: false,
     title: { ru: 'Слишком длинный пункт', en: 'Item that is too long' },
     options: [maxLength, maxParts],
-    check({ nodes }, context) {
+    check(checked, context) {
         const limits = { length: context.option(maxLength), parts: context.option(maxParts) };
-        return mapDefined(nodes.items, item => {
-            const message = item.prose && tooMuch(proseText(item.prose), limits);
-            return message && { span: spanOfProse(item), message };
+        return mapDefined(proseTextsOf(checked), text => {
+            const message = text.owner.$type === 'Item' ? tooMuch(text, limits) : undefined;
+            return message && { span: spanOf(text.prose), message };
         });
     },
 };
