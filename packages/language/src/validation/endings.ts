@@ -43,8 +43,15 @@ export function spanOfEnding(text: ProseText): SourceSpan {
 
 /** Two small letters at least: “e-mail” and “iPhone” may begin a sentence. */
 export function startsSmall({ text }: ProseText): boolean {
-    if (isRussianSmall(text.charCodeAt(0)) && isRussianSmall(text.charCodeAt(1))) return true;
+    const first = text.charCodeAt(0);
+    if (isRussianCapital(first)) return false;
+    if (isRussianSmall(first) && isRussianSmall(text.charCodeAt(1))) return true;
     return /^\s*[«„“"(]?(?:\p{Ll}{2}|[аиоуяквс] )/u.test(text);
+}
+
+/** «А» to «Я». */
+function isRussianCapital(code: number): boolean {
+    return code >= 0x410 && code <= 0x42f;
 }
 
 /** «а» to «я». */

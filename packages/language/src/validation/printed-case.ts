@@ -11,11 +11,22 @@ const seldomDative = /(?:[^жчшщн]ей|ще|ели|ари|еи)$/u;
 /** «Мельник А. И.»: names of persons are declined in ways of their own, or not at all. */
 const initials = /(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.)?/u;
 
+/** Up to three words at the beginning, and a word that is no abbreviation. */
+interface Openings {
+    readonly words: RegExp;
+    readonly word: RegExp;
+}
+
+const anyLetters: Openings = { words: /^[\p{L}-]+(?:\s+[\p{L}-]+){0,2}/u, word: /^\p{L}?\P{Lu}+$/u };
+/** The same for names in which no other letters stand: an expression of all letters that there are takes milliseconds to be made. */
+const usualLetters: Openings = { words: /^[A-Za-zА-Яа-яЁё-]+(?:\s+[A-Za-zА-Яа-яЁё-]+){0,2}/, word: /^[A-Za-zА-Яа-яЁё]?[^A-ZА-ЯЁ]+$/ };
+const otherThanUsual = /[^\s!-~«»№А-Яа-яЁё–—]/;
+
 /** The words with which a name begins; nothing where it begins with a quotation, an abbreviation or a mention. */
 function firstWords(name: string): readonly string[] {
-    const [opening = ''] = /^[\p{L}-]+(?:\s+[\p{L}-]+){0,2}/u.exec(name) ?? [];
-    const words = opening.split(/\s+/u);
-    return /^\p{L}?\P{Lu}+$/u.test(words[0] ?? '') ? words : [];
+    const openings = otherThanUsual.test(name) ? anyLetters : usualLetters;
+    const words = (openings.words.exec(name)?.[0] ?? '').split(/\s+/);
+    return openings.word.test(words[0] ?? '') ? words : [];
 }
 
 /** Whether a name may be other than a dative, told by endings alone: only such are looked up. */

@@ -13,8 +13,12 @@ export function kindOf(text: ProseText): ItemKind | undefined {
     return alphabet === 'russian' ? russianKind(text.reading, text.text) : englishKind(text.reading.forms, text.text);
 }
 
+/** A Russian word of usual letters, no abbreviation: an expression of all letters that there are takes long to be made. */
+const russianWord = /^[А-Яа-яЁё]?[а-яё-]+(?:$|[\s,.;:!?)»])/;
+
 /** Of the word that an item begins with. */
 const alphabetOf = memoByText((beginning): 'russian' | 'english' | 'unsure' => {
+    if (russianWord.test(beginning)) return 'russian';
     const opening = /^\s*([\p{L}-]+)/u.exec(beginning)?.[1];
     if (!opening || /\p{Lu}{2}/u.test(opening)) return 'unsure';
     return /^[а-яё-]+$/iu.test(opening) ? 'russian' : 'english';
