@@ -284,6 +284,8 @@ export const checks = {
         await w.run('Notifications: Show Notifications');
         await w.see('.notifications-center >> text=ended five times');
         assert.deepStrictEqual(running(), []);
+        await sleep(2500);
+        assert.strictEqual(await w.page.locator('.notifications-center .notification-list-item').count(), 1, 'one message');
         await settle();
         await w.shoot('21-crashes');
         await w.page.locator('.notifications-center .monaco-button', { hasText: 'Restart' }).click();

@@ -9,6 +9,9 @@ import { ServerProblems } from './problems.js';
 /** Makes the client of its host: a child process on a desktop, a worker in a browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** In milliseconds: a server that has ended while it began may be running by then. */
+const patience = 2000;
+
 /** The language server as the rest of the extension sees it. */
 export class RezoClient implements Disposable {
     readonly languageClient: BaseLanguageClient;
@@ -20,13 +23,16 @@ export class RezoClient implements Disposable {
     /** After each start: also after a crash and a restart. */
     readonly onDidStart = this.started.event;
     private style: Promise<string> | undefined;
+    private isTelling = false;
 
     constructor(create: ClientFactory) {
         this.languageClient = create({ ...clientOptions(), outputChannel: this.log, diagnosticCollectionProvider: this.problems.provider, errorHandler: this.errorHandler() });
         answerFileRequests(this.languageClient);
+        this.languageClient.error = (message, data, show) => this.noteError(message, data, show === 'force');
         this.languageClient.onDidChangeState(({ newState }) => {
             if (newState !== State.Running) return;
             this.log.info(l10n.t('The language server is running.'));
+            this.isTelling = false;
             this.started.fire();
         });
     }
@@ -96,17 +102,32 @@ export class RezoClient implements Disposable {
             closed: () => {
                 this.log.warn(l10n.t('The language server has ended by itself.'));
                 if (this.crashes.mayRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
-                void this.tellOfCrashes();
+                void this.tell(l10n.t('The Rezo language server ended five times within three minutes and is not started again.'));
                 return { action: CloseAction.DoNotRestart, handled: true };
             },
         };
     }
 
-    private async tellOfCrashes(): Promise<void> {
+    /** The client would show its errors as they are, one for each attempt and in English: they go to the log. */
+    private noteError(message: string, data: unknown, isGrave: boolean): void {
+        this.log.error(message, ...(data === undefined ? [] : [data instanceof Error ? data.message : data]));
+        if (isGrave) setTimeout(() => void this.tellOfFailure(), patience);
+    }
+
+    private async tellOfFailure(): Promise<void> {
+        if (!this.isRunning) await this.tell(l10n.t('The Rezo language server could not be started.'));
+    }
+
+    /** One message at a time: what follows from the same trouble adds nothing. */
+    private async tell(message: string): Promise<void> {
+        if (this.isTelling) return;
+        this.isTelling = true;
         const restart = l10n.t('Restart');
         const log = l10n.t('Show the Log');
-        const chosen = await window.showErrorMessage(l10n.t('The Rezo language server ended five times within three minutes and is not started again.'), restart, log);
-        if (chosen === restart) await this.restart();
+        const chosen = await window.showErrorMessage(message, restart, log);
+        this.isTelling = false;
+        // One that fails is told of by itself.
+        if (chosen === restart) await this.restart().catch(() => undefined);
         else if (chosen === log) this.showLog();
     }
 }

@@ -17,6 +17,8 @@ export function clientOptions(): LanguageClientOptions {
         documentSelector: schemes().map(scheme => ({ language: languageId, scheme })),
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         markdown: { supportHtml: false },
+        // Ours tells of it; the client would show what the connection says.
+        initializationFailedHandler: () => false,
         middleware: {
             provideCompletionItem: async (document, position, context, token, next) => {
                 const found = await next(document, position, context, token);
