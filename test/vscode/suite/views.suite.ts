@@ -1,5 +1,5 @@
 import type { RezoApi } from '../../../packages/vscode/src/activate.js';
-import { api, assert, closeAll, draft, file, place, setting, show, until, vscode } from './tools.js';
+import { api, assert, closeAll, draft, file, folder, place, problems, setting, show, sleep, until, vscode } from './tools.js';
 
 suite('Views and commands', () => {
     let rezo: RezoApi;
@@ -27,6 +27,19 @@ suite('Views and commands', () => {
             await setting('rezo.statusBar.enabled', undefined);
         }
         await until('the counts again', () => rezo.statusBarText());
+    });
+
+    test('what is only a hint is no problem of the status bar, as in the Problems panel', async () => {
+        const at = (name: string) => vscode.Uri.joinPath(folder('ru'), 'подсказки', name);
+        const write = (name: string, text: string) => vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+        await write('rezo.config.json', '{ "rules": { "item-ending": "hint" } }');
+        await write('план.res', 'резолюция: о книгах\n\nрешения: Собрание решило:\n  1. Прочесть том первый;\n  2. Прочесть том второй\n');
+        await show(at('план.res'));
+        await until('the hint', () => problems(at('план.res')).some(({ severity }) => severity === vscode.DiagnosticSeverity.Hint));
+        // The bar waits for the end of a change.
+        await sleep(600);
+        assert.match(rezo.statusBarText() ?? '', /(?:words|слов|слова)$/u);
+        await vscode.workspace.fs.delete(at(''), { recursive: true });
     });
 
     test('addressees of both folders are listed with what they are asked', async () => {

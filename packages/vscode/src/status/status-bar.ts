@@ -1,5 +1,5 @@
 import type { StatisticsResult } from '@rezo/server/protocol';
-import { env, l10n, languages, StatusBarAlignment, window, workspace, type Disposable, type StatusBarItem, type TextDocument } from 'vscode';
+import { DiagnosticSeverity, env, l10n, languages, StatusBarAlignment, window, workspace, type Disposable, type StatusBarItem, type TextDocument } from 'vscode';
 import type { RezoClient } from '../client/client.js';
 import { languageId } from '../client/options.js';
 import { Delay } from '../delay.js';
@@ -55,7 +55,8 @@ export class StatusBar implements Disposable {
     }
 
     private show({ recommendations, words }: StatisticsResult, document: TextDocument): void {
-        const problems = languages.getDiagnostics(document.uri).length;
+        // Hints do not stand in the Problems panel, to which this leads.
+        const problems = languages.getDiagnostics(document.uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
         const say = (forms: string, count: number): string => plural(forms, count, env.language);
         const counts = [
             say(l10n.t('{0} recommendation | {0} recommendations'), recommendations),
