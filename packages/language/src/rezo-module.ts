@@ -60,7 +60,7 @@ export class RezoDocumentBuilder extends DefaultDocumentBuilder {
 
 export interface CheckingContext {
     readonly messages: MessageLocale;
-    readonly packs?: PackSource;
+    readonly packs: LoadedPacks;
     readonly ruleSets?: RuleSetSource;
     readonly timings?: RuleTimings;
 }
@@ -77,7 +77,6 @@ export interface RezoModules {
 
 /** The modules of the language, for the core services here and for those of the language server. */
 export function rezoModules(uses: () => Uses, { messages, ...checking }: CheckingContext): RezoModules {
-    const packs = new LoadedPacks(checking.packs ?? noPacks);
     const ruleSets = checking.ruleSets ?? usualRules('batch');
     return {
         shared: {
@@ -103,7 +102,7 @@ export function rezoModules(uses: () => Uses, { messages, ...checking }: Checkin
                 ReferenceDescriptionProvider: services => new RezoReferenceDescriptionProvider(services),
             },
             validation: {
-                DocumentValidator: () => new RezoDocumentValidator({ uses: uses(), messages, packs, ruleSets, timings: checking.timings }),
+                DocumentValidator: () => new RezoDocumentValidator({ uses: uses(), messages, packs: checking.packs, ruleSets, timings: checking.timings }),
             },
         },
     };
@@ -112,7 +111,7 @@ export function rezoModules(uses: () => Uses, { messages, ...checking }: Checkin
 export function createRezoServices(context: RezoContext): RezoServices {
     let created: Uses | undefined;
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
-    const modules = rezoModules(uses, { ...context, messages: { locale: context.locale } });
+    const modules = rezoModules(uses, { ...context, messages: { locale: context.locale }, packs: new LoadedPacks(context.packs ?? noPacks) });
     const shared = inject(createDefaultSharedCoreModule(context), RezoGeneratedSharedModule, modules.shared);
     const rezo = inject(createDefaultCoreModule({ shared }), RezoGeneratedModule, modules.rezo, context.overrides);
     shared.ServiceRegistry.register(rezo);

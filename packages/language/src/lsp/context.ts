@@ -1,3 +1,4 @@
+import type { LoadedPacks } from '../packs/loaded-packs.js';
 import type { Uses } from '../references/uses.js';
 import type { EditorLocale } from './locale.js';
 
@@ -5,4 +6,5 @@ import type { EditorLocale } from './locale.js';
 export interface FeatureContext {
     readonly uses: () => Uses;
     readonly locale: EditorLocale;
+    readonly packs: LoadedPacks;
 }

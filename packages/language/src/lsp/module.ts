@@ -6,7 +6,8 @@ import {
 } from 'langium/lsp';
 import { RezoGeneratedModule, RezoGeneratedSharedModule } from '../generated/module.js';
 import { Uses, type Boundary } from '../references/uses.js';
-import type { PackSource } from '../packs/pack.js';
+import { LoadedPacks } from '../packs/loaded-packs.js';
+import { noPacks, type PackSource } from '../packs/pack.js';
 import { rezoModules } from '../rezo-module.js';
 import { usualRules, type RuleSetSource } from '../validation/validator.js';
 import { RezoCodeActionProvider } from './code-actions/index.js';
@@ -54,9 +55,10 @@ export function createRezoLspServices(context: RezoLspContext): RezoLspServices 
     const locale = new EditorLocale();
     let created: Uses | undefined;
     const uses = (): Uses => created ??= new Uses(shared, context.boundary ?? { contains: () => true });
-    const core = rezoModules(uses, { messages: locale, packs: context.packs, ruleSets: context.ruleSets ?? usualRules('editor') });
-    const shared = inject(createDefaultSharedModule(context), RezoGeneratedSharedModule, core.shared, sharedFeatures({ uses, locale }), context.sharedFeatures);
-    const rezo = inject(createDefaultModule({ shared }), RezoGeneratedModule, core.rezo, features({ uses, locale }, context.refusal ?? (message => new Error(message))), context.features?.({ uses, locale }));
+    const packs = new LoadedPacks(context.packs ?? noPacks);
+    const core = rezoModules(uses, { messages: locale, packs, ruleSets: context.ruleSets ?? usualRules('editor') });
+    const shared = inject(createDefaultSharedModule(context), RezoGeneratedSharedModule, core.shared, sharedFeatures({ uses, locale, packs }), context.sharedFeatures);
+    const rezo = inject(createDefaultModule({ shared }), RezoGeneratedModule, core.rezo, features({ uses, locale, packs }, context.refusal ?? (message => new Error(message))), context.features?.({ uses, locale, packs }));
     shared.ServiceRegistry.register(rezo);
     shared.lsp.LanguageServer.onInitialize(params => locale.set(params.locale));
     return { shared, rezo, uses: uses(), locale };

@@ -5,43 +5,55 @@ import { containerOfType, nodesOf } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import type { SourceEdit, SourceSpan } from '../../validation/rule.js';
+import { nameForms } from './name-forms.js';
 import { fileWords } from './words.js';
 import { lineBreakOf, linesOfNode, type Place, type Refactoring } from './place.js';
 
-/** Declares the selected name as an organization and links every place where it is written in the same words. */
+/** Declares the selected name as an organization and links every place where it is written in the same words, in any of their cases. */
 export function declareOrganization(place: Place): Refactoring[] {
     const name = place.text.slice(place.selection.start, place.selection.end);
     if (!/^\p{L}[^\r\n\\*_]*[\p{L}\p{N}»”")]$/u.test(name) || name.length > 300) return [];
-    const places = occurrences(name, place);
+    const { nominative, all } = nameForms(name, place.morphology);
+    const places = occurrences(all, place);
     if (!places.some(found => found.start === place.selection.start)) return [];
-    const id = freshId(name, place);
-    const inDative = places.some(({ addressee }) => addressee);
+    const id = freshId(nominative, place);
+    const printed = ({ start, end }: SourceSpan): string => place.text.slice(start, end);
+    const dative = places.find(({ addressee }) => addressee);
     const { keywords } = place.dialect;
     const lineBreak = lineBreakOf(place.text);
-    const declaration = [`${keywords.organization} \\${id}: ${name}`, ...(inDative ? [`  ${keywords.dat}: ${name}`] : [])].map(line => line + lineBreak).join('');
+    const declaration = [`${keywords.organization} \\${id}: ${nominative}`, ...(dative ? [`  ${keywords.dat}: ${printed(dative)}`] : [])].map(line => line + lineBreak).join('');
     const top = declarationPlace(place);
     const edits: SourceEdit[] = [
         { start: top.offset, end: top.offset, text: top.behind === 'use' ? lineBreak + declaration : top.behind === 'declaration' ? declaration : declaration + lineBreak },
-        ...places.map(({ start, end }) => ({ start, end, text: `\\${id}(${name})` })),
+        ...places.map(({ start, end }) => ({ start, end, text: `\\${id}(${printed({ start, end })})` })),
     ];
-    return [{ title: { ru: `Объявить организацию «${shortened(name)}»`, en: `Declare the organization “${shortened(name)}”` }, kind: 'refactor.extract', edits }];
+    return [{ title: { ru: `Объявить организацию «${shortened(nominative)}»`, en: `Declare the organization “${shortened(nominative)}”` }, kind: 'refactor.extract', edits }];
 }
 
 const shortened = (name: string): string => name.length > 40 ? `${name.slice(0, 40).trimEnd()}…` : name;
 
-function occurrences(name: string, place: Place): (SourceSpan & { readonly addressee: boolean })[] {
+function occurrences(names: readonly string[], place: Place): (SourceSpan & { readonly addressee: boolean })[] {
     return fileWords(place.file).flatMap((words: Words) => {
         const text = words.$cstNode?.text ?? '';
         const offset = words.$cstNode?.offset ?? 0;
-        const found = [];
-        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-            if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at + name.length] ?? '')) continue;
-            const addressee = containerOfType(words, 'Item') === undefined && containerOfType(words, 'Paragraph') === undefined
-                && (containerOfType(words, 'Addressee') !== undefined || containerOfType(words, 'JointAddressee') !== undefined);
-            found.push({ start: offset + at, end: offset + at + name.length, addressee });
-        }
-        return found;
+        const addressee = containerOfType(words, 'Item') === undefined && containerOfType(words, 'Paragraph') === undefined
+            && (containerOfType(words, 'Addressee') !== undefined || containerOfType(words, 'JointAddressee') !== undefined);
+        return namesIn(text, names).map(({ start, end }) => ({ start: offset + start, end: offset + end, addressee }));
     });
+}
+
+/** Whole words; of two names that begin at a place the longer one. */
+function namesIn(text: string, names: readonly string[]): readonly SourceSpan[] {
+    const longestFirst = [...names].sort((a, b) => b.length - a.length);
+    const isPart = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+    const found: SourceSpan[] = [];
+    for (let at = 0; at < text.length; at++) {
+        const name = isPart(at - 1) ? undefined : longestFirst.find(each => text.startsWith(each, at) && !isPart(at + each.length));
+        if (name === undefined) continue;
+        found.push({ start: at, end: at + name.length });
+        at += name.length - 1;
+    }
+    return found;
 }
 
 /** An id of the initials of the name («соиро»), or of its first word, that means nothing else here: neither an imported thing nor a section. */

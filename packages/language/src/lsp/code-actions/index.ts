@@ -11,12 +11,12 @@ import { suppressions } from './suppress.js';
 export class RezoCodeActionProvider implements CodeActionProvider {
     constructor(private readonly context: FeatureContext) {}
 
-    getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+    async getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): Promise<CodeAction[]> {
         const say: Say = message => this.context.locale.text(message);
         const wants = (kind: CodeActionKind): boolean => !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
         return [
             ...(wants(CodeActionKind.QuickFix) ? [...quickFixes(document, context.diagnostics, say), ...fixAllOfRule(document, context.diagnostics, say)] : []),
-            ...refactorings(document, range, context.only, this.context, say),
+            ...await refactorings(document, range, context.only, this.context, say),
             ...(wants(CodeActionKind.QuickFix) ? suppressions(document, context.diagnostics, say) : []),
             ...(context.only && wants(CodeActionKind.SourceFixAll) ? fixAll(document, say) : []),
         ];

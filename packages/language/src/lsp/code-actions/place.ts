@@ -1,6 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Dialect } from '../../dialects/index.js';
 import type { File, Item, Paragraph } from '../../generated/ast.js';
+import type { Morphology } from '../../packs/morphology.js';
 import type { Uses } from '../../references/uses.js';
 import { nodesOf } from '../../syntax/nodes.js';
 import type { Message, SourceEdit, SourceSpan } from '../../validation/rule.js';
@@ -14,6 +15,8 @@ export interface Place {
     readonly selection: SourceSpan;
     readonly dialect: Dialect;
     readonly uses: Uses;
+    /** The declension of the document's language, as far as it is known for certain. */
+    readonly morphology: Morphology | undefined;
 }
 
 export interface Refactoring {

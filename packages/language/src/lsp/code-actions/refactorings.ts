@@ -16,14 +16,18 @@ const makers: readonly ((place: Place) => Refactoring[])[] = [
 ];
 
 /** Everything that can be done with what is selected, as far as the editor asks for its kind. */
-export function refactorings(document: LangiumDocument, range: Range, only: readonly string[] | undefined, context: FeatureContext, say: Say): CodeAction[] {
+export async function refactorings(document: LangiumDocument, range: Range, only: readonly string[] | undefined, { packs, uses }: FeatureContext, say: Say): Promise<CodeAction[]> {
     const file = document.parseResult.value as File;
+    const dialect = dialectOfFile(file);
+    const selection = { start: document.textDocument.offsetAt(range.start), end: document.textDocument.offsetAt(range.end) };
+    // Asked at every move of the cursor; only of something selected the cases may be wanted.
+    if (selection.end > selection.start) await packs.ensure(['morphology'], [dialect.id]);
     const place: Place = {
         document, file,
         text: document.textDocument.getText(),
-        selection: { start: document.textDocument.offsetAt(range.start), end: document.textDocument.offsetAt(range.end) },
-        dialect: dialectOfFile(file),
-        uses: context.uses(),
+        selection, dialect,
+        uses: uses(),
+        morphology: packs.get('morphology', dialect.id),
     };
     return makers.flatMap(make => make(place))
         .filter(({ kind }) => !only || only.some(wanted => kind === wanted || kind.startsWith(`${wanted}.`)))
