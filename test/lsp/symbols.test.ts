@@ -104,6 +104,14 @@ describe('document symbols', () => {
         });
     });
 
+    it.each([
+        ['мероприятие: \\мероприятие.даты прошел форум.\n  даты: 24-26.08.2026\n', 'резолюция: о', 'Мероприятие | 24–26 августа 2026 года прошел форум.'],
+        ['participants: Here met \\participants.count people.\n  count: over 120\n', 'resolution: o', 'Participants | Here met more than 120 people.'],
+        ['event: It met on \\event.dates.\n  dates: 2026-08-24\n', 'resolution: o', 'Event | It met on 24 August 2026.'],
+    ])('read mentioned data as they are printed: %j', async (section, head, read) => {
+        expect(Object.keys(Object.values(outline(await symbols(`f.res`, `${head}\n\n${section}`)))[0] ?? {})).toEqual([read]);
+    });
+
     it('show declarations, and what stands where it should not', async () => {
         expect(outline(await symbols('c.res', `${registryEn}\n- stray item\n\nto: Somebody\n\norganization:\n\nresolution:\n\nterm \\late: Late\n`))).toEqual({
             'Library Board | \\board': { 'stray item': {}, 'Somebody': {} },

@@ -1,6 +1,9 @@
 /** Prose as a reader of the outline sees it: marks gone, mentions in the words that they stand for. */
-import type { Inline, Mention, Mentionable, Prose } from '../generated/ast.js';
+import type { File, Inline, Mention, Mentionable, Prose } from '../generated/ast.js';
+import { containerOfType } from '../syntax/nodes.js';
 import { formKey, propertyOf } from '../syntax/properties.js';
+import { dialectOfFile } from '../validation/checked-file.js';
+import { printedValue } from './printed-value.js';
 
 /** How a declared name without a form is read: after `кому:` it stands in the dative. */
 export type ReadingForm = 'nominative' | 'dative';
@@ -29,7 +32,9 @@ function mentionText(mention: Mention, form: ReadingForm, depth: number): string
     const target = depth < deepest ? mention.target.ref : undefined;
     const key = mention.form === undefined ? undefined : formKey(mention.form);
     const value = !target ? undefined : mention.form === undefined ? defaultProse(target, form) : key && propertyOf(target, key)?.value;
-    return (value && readable(value, 'nominative', depth + 1)) || (mention.$cstNode?.text ?? '');
+    const written = value ? readable(value, 'nominative', depth + 1) : '';
+    const file = containerOfType<File>(mention, 'File');
+    return (key && file ? printedValue(key, written, dialectOfFile(file)) : written) || (mention.$cstNode?.text ?? '');
 }
 
 function defaultProse(target: Mentionable, form: ReadingForm): Prose | undefined {

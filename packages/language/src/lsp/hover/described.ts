@@ -3,10 +3,7 @@ import type { Dialect, PropertyKey } from '../../dialects/index.js';
 import type { File, Mentionable, Property, Prose, Resolution } from '../../generated/ast.js';
 import { containerOfType } from '../../syntax/nodes.js';
 import { propertyOf } from '../../syntax/properties.js';
-import { parseEventMode } from '../../values/closed-set.js';
-import { formatCount, formatDateRange } from '../../values/format.js';
-import { parseCount } from '../../values/count.js';
-import { parseDateRange } from '../../values/date-range.js';
+import { printedValue } from '../printed-value.js';
 import { readable } from '../readable.js';
 import { eventsOf } from './events.js';
 
@@ -35,7 +32,7 @@ export function formsOf(target: Mentionable, dialect: Dialect): readonly Form[] 
     if (target.$type === 'Item') return [];
     const found = new Map<PropertyKey, string>();
     const add = (key: PropertyKey, prose: Prose | undefined): void => {
-        const printed = printedValue(key, prose, dialect);
+        const printed = printedValue(key, readable(prose), dialect);
         if (printed && !found.has(key) && !silentKeys.has(key)) found.set(key, printed);
     };
     if (isDeclared(target)) add('nom', propertyOf(target, 'nom')?.value ?? target.text);
@@ -52,22 +49,4 @@ function propertiesOf(target: Mentionable): readonly Property[] {
     const file = containerOfType<File>(target, 'File');
     const above = file ? eventsOf(file, containerOfType<Resolution>(target, 'Resolution')) : [];
     return [target, ...above].flatMap(event => event.properties);
-}
-
-/** A value as it is printed: dates, counts and modes in the words of the language, everything else as written. */
-function printedValue(key: PropertyKey, prose: Prose | undefined, dialect: Dialect): string {
-    const written = readable(prose);
-    if (key === 'date' || key === 'dates' || key === 'issued') {
-        const range = parseDateRange(written);
-        return range.ok ? formatDateRange(range.value, dialect) : written;
-    }
-    if (key === 'count') {
-        const count = parseCount(written);
-        return count.ok ? formatCount(count.value, dialect) : written;
-    }
-    if (key === 'mode') {
-        const mode = parseEventMode(written);
-        return mode.ok ? dialect.modes[mode.value] : written;
-    }
-    return written;
 }
