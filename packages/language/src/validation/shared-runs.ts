@@ -112,6 +112,7 @@ function runsThrough<P extends Passage>(shared: ReadonlySet<number>, hashed: rea
     for (const { passage, size, from, to, step } of hashed) {
         const own: { readonly hash: number; readonly at: number }[] = [];
         for (let at = from; at < to; at++) if (shared.has(hashes[at] ?? 0)) own.push({ hash: hashes[at] ?? 0, at: at - from });
+        if (own.length === 0) continue;
         const reached = new Map<P, number>();
         for (const { hash, at } of own) {
             for (const place of places.get(hash) ?? []) {

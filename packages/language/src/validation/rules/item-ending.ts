@@ -26,14 +26,23 @@ export const itemEnding: Rule = {
         const found: Finding[] = [];
         for (const { items } of listsOf(checked)) {
             if (items.length < 2 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
-            for (const part of partsOf(items)) {
-                if (asksAlways && isBare(part)) found.push(...bareItems(part));
-                else if (!isInOrder(part)) found.push(...checkPart(part));
-            }
+            if (isInOrder(textsOfItems(items))) continue;
+            for (const part of partsOf(items)) found.push(...asksAlways && isBare(part) ? bareItems(part) : checkPart(part));
         }
         return found;
     },
 };
+
+/** Nothing is said where all items end alike and the last one ends the list, as in most lists. */
+function isInOrder(texts: readonly (ItemText | undefined)[]): boolean {
+    const last = texts.length - 1;
+    const usual = texts[0]?.ending;
+    return usual !== ':' && texts.every((entry, index) => entry?.item.items.length === 0 && (index === last ? endsList(entry) : entry.ending === usual));
+}
+
+function endsList({ ending }: ItemText): boolean {
+    return ending !== 'none' && ending !== ';' && ending !== ':';
+}
 
 interface Part {
     /** The items that have a mark of their own: one with sub-items is their lead, and its mark belongs to `lead-ending`. */
@@ -53,12 +62,6 @@ function partsOf(items: readonly Item[]): readonly Part[] {
         if (part && entry?.ending !== ':') part.final = entry;
     }
     return parts;
-}
-
-/** Nothing is said where all items end alike and the last one ends the list, as in most lists. */
-function isInOrder({ entries, final }: Part): boolean {
-    const ending = entries[0]?.ending;
-    return entries.every(entry => (entry === final ? entry.ending !== 'none' && entry.ending !== ';' : entry.ending === ending));
 }
 
 function* checkPart({ entries, final }: Part): Iterable<Finding> {

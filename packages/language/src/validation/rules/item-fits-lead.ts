@@ -21,7 +21,7 @@ export const itemFitsLead: Rule = {
         const found: Finding[] = [];
         for (const { items } of listsOf(checked)) {
             if (items.length < 3 || containerOfType<Section>(items[0], 'Section')?.keyword === 'signatures') continue;
-            for (const part of partsOf(items)) if (mayDiffer(part)) found.push(...checkPart(part, checked));
+            if (mayDiffer(items)) for (const part of partsOf(items)) found.push(...checkPart(part, checked));
         }
         const stray = strayNounsIn(checked);
         const morphology = stray.length > 0 ? context.pack('morphology', 'ru') : undefined;
@@ -46,9 +46,13 @@ function partsOf(items: readonly Item[]): readonly (readonly Entry[])[] {
 }
 
 /** Whether two items are of different kinds: in most lists none are. */
-function mayDiffer(entries: readonly Entry[]): boolean {
-    const kind = entries.find(entry => entry.kind)?.kind;
-    return entries.some(entry => entry.kind && entry.kind !== kind);
+function mayDiffer(items: readonly Item[]): boolean {
+    let first: ItemKind | undefined;
+    return textsOfItems(items).some(itemText => {
+        const kind = itemText && itemText.ending !== ':' ? kindOf(itemText.text) : undefined;
+        first ??= kind;
+        return kind !== undefined && kind !== first;
+    });
 }
 
 function* checkPart(entries: readonly Entry[], { uri }: CheckedFile): Iterable<Finding> {

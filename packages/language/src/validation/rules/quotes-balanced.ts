@@ -12,10 +12,12 @@ export const quotesBalanced: Rule = {
     title: { ru: 'Кавычка без пары', en: 'Quotation mark without its pair' },
     check(checked) {
         if (textsWith(checked, 'quotes').length === 0) return [];
-        const lone = proseTextsOf(checked).flatMap((text, index, all) => (text.reading.mayHave('quotes') ? loneQuotes(text, all[index + 1]) : []));
+        const lone = proseTextsOf(checked).flatMap((text, index, all) => (text.reading.mayHave('quotes') ? loneQuotes(text, all[index + 1]) : none));
         return withoutCounterpart(lone).filter(mark => !standsAlone(mark)).map(report);
     },
 };
+
+const none: readonly Lone[] = [];
 
 const quotes = /[«»„“”]/g;
 const angles = /[«»]/g;
