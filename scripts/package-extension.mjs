@@ -1,6 +1,6 @@
 /** `npm run package`: makes `out/rezo-<version>.vsix` and says how large it is and why. `--images URL` is for the marketplace. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import path from 'node:path';
 import process from 'node:process';
@@ -35,12 +35,19 @@ export function sizesOf(folder) {
     return totals.sort((a, b) => b.packed - a.packed).map(({ what, packed, size }) => `${kilobytes(packed).padStart(9)} packed, ${kilobytes(size).padStart(7)} unpacked: ${what}`);
 }
 
+/** VS Code shows pictures on the page of an installed extension only from the web, and a frame without one for the others. */
+function leaveOutPictures(folder) {
+    const file = path.join(folder, 'README.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^!\[[^\]]*\]\([^):]+\)\n\n/gmu, ''));
+}
+
 /**
  * Builds and packs the extension; returns the path of the package, and what its bundles are made of. The page of the marketplace shows pictures by their whole
  * addresses only: `images` is the address of the folder `packages/vscode` on the web, ending with `/`.
  */
 export async function packageExtension({ outdir = path.join(root, 'out'), folder = extensionFolder, images, log = console.log } = {}) {
     const metafiles = await buildExtension(folder);
+    if (!images) leaveOutPictures(folder);
     const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const vsix = path.join(outdir, `${name}-${version}.vsix`);
     mkdirSync(outdir, { recursive: true });
