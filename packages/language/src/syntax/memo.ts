@@ -75,19 +75,12 @@ export function apart(text: string): string {
 
 const forgetting: (() => void)[] = [];
 
-/** For what remembers in its own way what it was asked while files were checked: called when it may be forgotten. */
+/** For what remembers in its own way what it was asked while a file was checked: called when it may be forgotten. */
 export function afterChecks(forget: () => void): void {
     forgetting.push(forget);
 }
 
-/** Not after every file, because those that follow each other often import the same one, but soon after long ones. */
-const most = { files: 32, characters: 100_000 } as const;
-let checked = { files: 0, characters: 0 };
-
-/** To be called when a text of so many characters has been checked. */
-export function hasBeenChecked(characters: number): void {
-    checked = { files: checked.files + 1, characters: checked.characters + characters };
-    if (checked.files < most.files && checked.characters < most.characters) return;
-    checked = { files: 0, characters: 0 };
+/** To be called when a check has ended, in whatever way. */
+export function forgetChecked(): void {
     forgetting.forEach(forget => forget());
 }

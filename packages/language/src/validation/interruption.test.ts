@@ -27,7 +27,7 @@ it('an edit that comes while a text is checked ends the check at the next rule',
     expect([ended, ...run]).toEqual([true, 'first', 'answered', 'second']);
 });
 
-it('a check that an edit has ended counts as one: what was remembered for it is forgotten like that of others', async () => {
+it('what was remembered for a check is forgotten, also when an edit has ended it', async () => {
     let computed = 0;
     const remembered = memoWhileChecking<object, number>(() => ++computed);
     const key = {};
@@ -39,9 +39,9 @@ it('a check that an edit has ended counts as one: what was remembered for it is 
     const rules = [rule, { ...rule, id: 'second' }];
     const { shared, rezo } = createRezoServices({ fileSystemProvider: EmptyFileSystem.fileSystemProvider, ruleSets: { ruleSetFor: () => ({ ...recommended('editor'), rules }) } });
     const document = shared.workspace.LangiumDocumentFactory.fromString('резолюция: Т\n', URI.parse('memory:/a.res'));
-    for (let stroke = 0; stroke < 100; stroke++) {
+    for (let stroke = 0; stroke < 2; stroke++) {
         edit = new Cancellation.CancellationTokenSource();
         await expect(rezo.validation.DocumentValidator.validateDocument(document, {}, edit.token)).rejects.toBeDefined();
     }
-    expect(computed).toBeGreaterThan(1);
+    expect(computed).toBe(2);
 });

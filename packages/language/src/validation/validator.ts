@@ -1,7 +1,7 @@
 import { Cancellation, interruptAndCheck, type DocumentValidator, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { DialectId } from '../dialects/index.js';
-import { hasBeenChecked } from '../syntax/memo.js';
+import { forgetChecked } from '../syntax/memo.js';
 import type { LoadedPacks } from '../packs/loaded-packs.js';
 import type { Need } from '../packs/pack.js';
 import { rulePageUrl } from '../rule-pages/url.js';
@@ -71,7 +71,7 @@ export class RezoDocumentValidator implements DocumentValidator {
             return found.map(({ rule, finding }) => toDiagnostic(rule, finding, set.severityOf(rule, finding), document, locale));
         } finally {
             // Also when an edit has ended it: what was remembered of the old tree keeps it.
-            hasBeenChecked(file.text.length);
+            forgetChecked();
         }
     }
 }
