@@ -111,8 +111,11 @@ class WrittenWords {
     }
 }
 
+/** Another one in each process: nobody can write words that all fall into one place. */
+const seed = Math.trunc(Math.random() * 2 ** 31);
+
 function hashOf(text: string, start: number, end: number): number {
-    let hash = 0;
+    let hash = seed;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     return hash;
 }
