@@ -1,7 +1,8 @@
 import { createRezoLspServices, type RezoLspServices } from '@rezo/language/lsp';
 import { Cancellation, DocumentState, EmptyFileSystemProvider, TextDocument, URI, UriUtils, type FileSystemNode, type LangiumDocument } from 'langium';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CompletionList } from 'vscode-languageserver';
+import { FileChangeType, type CompletionList } from 'vscode-languageserver';
 import { Say } from '../say.js';
 import { ServerWorkspace } from './index.js';
 
@@ -71,9 +72,20 @@ class Desk {
         return seen;
     }
 
-    /** When there is nothing left to do. */
-    idle(): Promise<void> {
-        return this.services.shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
+    /** When there is nothing left to do; what has just been told of is begun a moment later. */
+    async idle(): Promise<void> {
+        await new Promise(resolve => { setTimeout(resolve, 1); });
+        await this.services.shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
+    }
+
+    /** As an editor does when files change on disk. */
+    tell(name: string, type: FileChangeType): void {
+        this.services.shared.lsp.DocumentUpdateHandler.didChangeWatchedFiles?.({ changes: [{ uri: uriOf(name).toString(), type }] });
+    }
+
+    /** What was found, by file. */
+    get found(): Record<string, unknown[]> {
+        return Object.fromEntries([...this.workspace.results.all].map(({ uri, diagnostics }) => [uri, diagnostics.map(({ code, message }) => `${code}: ${message}`)] as const).sort(([a], [b]) => a.localeCompare(b)));
     }
 
     codes(name: string): unknown[] {
@@ -126,3 +138,24 @@ it('an edit of an import still re-checks those that use it, also through others,
     await desk.idle();
     expect(unresolved()).toEqual([]);
 });
+
+const name = fc.constantFrom('a.res', 'b.res', 'c.res');
+const written = fc.record({ uses: fc.array(name, { maxLength: 2 }), declared: fc.option(fc.constant('союз')) })
+    .map(({ uses, declared }) => [...uses.map(used => `подключить: ${used}\n`), declared === null ? '' : `\nорганизация \\${declared}: Союз музеев\n`, `\nрезолюция: Т\n\nпреамбула: Вместе с \\союз.\n`].join(''));
+
+it('whatever files come, change and go, also while others are read: what is found is what a server finds that has just been started', async () => {
+    const change = fc.record({ name, text: fc.option(written, { freq: 9 }), pause: fc.boolean() });
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(name, written), { maxLength: 3 }), fc.array(change, { minLength: 2, maxLength: 10 }), async (before, changes) => {
+        const texts = new Map(before);
+        const desk = await Desk.open(texts);
+        for (const { name: changed, text, pause } of changes) {
+            const type = text === null ? FileChangeType.Deleted : texts.has(changed) ? FileChangeType.Changed : FileChangeType.Created;
+            if (text === null) texts.delete(changed);
+            else texts.set(changed, text);
+            desk.tell(changed, type);
+            if (pause) await desk.idle();
+        }
+        await desk.idle();
+        expect(desk.found).toEqual((await Desk.open(texts)).found);
+    }), { numRuns: 50 });
+}, 60_000);
