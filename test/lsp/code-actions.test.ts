@@ -128,6 +128,16 @@ describe('refactorings', () => {
         expect(await after(`резолюция: Т\n\n${line}\n`, /Объявить организацию/)).toContain(declared);
     });
 
+    it('declares the addressee at the cursor, without anything being selected', async () => {
+        const source = 'резолюция: Т\n\nрекомендации: Просят:\n\nкому: школам\nкому: 😀\nкому: Министерству ⟦культуры Тверской области:\n  - учить.\n';
+        const declared = await after(source, /Объявить организацию «Министерство культуры/);
+        expect(declared).toContain('организация \\мкто: Министерство культуры Тверской области\n  дат: Министерству культуры Тверской области\n');
+        expect(declared).toContain('кому: \\мкто(Министерству культуры Тверской области):\n');
+        const { actions } = await actionsIn(source.replace('⟦', '').replace('школам', 'шко⟦лам'));
+        expect(actions.filter(({ title }) => title.startsWith('Объявить'))).toEqual([]);
+        expect(await after('resolution: T\n\nrecommendations: Asks:\n\nto: Library B⟦oard\n  - lend.\n', /Объявить организацию/)).toContain('organization \\lb: Library Board\n');
+    });
+
     it('does not link what may be another name in its nominative', async () => {
         const source = 'резолюция: Т\n\nтекст: ⟦Школа искусств⟧ и Школы искусств области, помощь Школе искусств.\n';
         expect(await after(source, /Объявить организацию/)).toContain('текст: \\ши(Школа искусств) и Школы искусств области, помощь \\ши(Школе искусств).\n');

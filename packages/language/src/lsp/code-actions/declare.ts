@@ -1,21 +1,23 @@
 import { lookupKeyword } from '../../dialects/index.js';
-import type { AnyDeclaration, Words } from '../../generated/ast.js';
+import type { AnyDeclaration, File, Words } from '../../generated/ast.js';
 import { namesOf } from '../../references/names.js';
 import { containerOfType, nodesOf } from '../../syntax/nodes.js';
 import { plainText } from '../../syntax/prose.js';
 import { propertyOf } from '../../syntax/properties.js';
 import type { SourceEdit, SourceSpan } from '../../validation/rule.js';
+import { printedWords } from '../../validation/addressees.js';
 import { nameForms } from './name-forms.js';
 import { fileWords } from './words.js';
-import { lineBreakOf, linesOfNode, type Place, type Refactoring } from './place.js';
+import { holds, lineBreakOf, linesOfNode, type Place, type Refactoring } from './place.js';
 
 /** Declares the selected name as an organization and links every place where it is written in the same words, in any of their cases. */
 export function declareOrganization(place: Place): Refactoring[] {
-    const name = place.text.slice(place.selection.start, place.selection.end);
-    if (!/^\p{L}[^\r\n\\*_]*[\p{L}\p{N}»”")]$/u.test(name) || name.length > 300) return [];
+    const span = nameToDeclare(place);
+    if (!span) return [];
+    const name = place.text.slice(span.start, span.end);
     const { nominative, all } = nameForms(name, place.morphology);
     const places = occurrences(all, place);
-    if (!places.some(found => found.start === place.selection.start)) return [];
+    if (!places.some(({ start }) => start === span.start)) return [];
     const id = freshId(nominative, place);
     const printed = ({ start, end }: SourceSpan): string => place.text.slice(start, end);
     const dative = places.find(({ addressee }) => addressee);
@@ -28,6 +30,23 @@ export function declareOrganization(place: Place): Refactoring[] {
         ...places.map(({ start, end }) => ({ start, end, text: `\\${id}(${printed({ start, end })})` })),
     ];
     return [{ title: { ru: `Объявить организацию «${shortened(nominative)}»`, en: `Declare the organization “${shortened(nominative)}”` }, kind: 'refactor.extract', edits }];
+}
+
+/** What is selected, or all the words of the addressee at the cursor; undefined where that is no name. */
+export function nameToDeclare({ file, text, selection }: Pick<Place, 'file' | 'text' | 'selection'>): SourceSpan | undefined {
+    const span = selection.end > selection.start ? selection : addresseeAt(file, text, selection.start);
+    const name = span && text.slice(span.start, span.end);
+    return name && name.length <= longestName && /^\p{L}[^\r\n\\*_]*[\p{L}\p{N}»”")]$/u.test(name) ? span : undefined;
+}
+
+const longestName = 300;
+
+/** The name of one begins with a capital letter; «школам» are many. */
+function addresseeAt(file: File, text: string, offset: number): SourceSpan | undefined {
+    const prose = nodesOf(file).addressees.flatMap(each => [each, ...each.joint]).find(({ text: words }) => words && holds(words, offset))?.text;
+    const start = prose?.$cstNode?.offset ?? 0;
+    const words = prose?.parts.every(({ $type }) => $type === 'Words') ? printedWords(text.slice(start, prose.$cstNode?.end)) : '';
+    return /^\p{Lu}/u.test(words) ? { start, end: start + words.length } : undefined;
 }
 
 const shortened = (name: string): string => name.length > 40 ? `${name.slice(0, 40).trimEnd()}…` : name;

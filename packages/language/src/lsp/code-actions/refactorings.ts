@@ -3,7 +3,7 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { File } from '../../generated/ast.js';
 import { dialectOfFile } from '../../validation/checked-file.js';
 import type { FeatureContext } from '../context.js';
-import { declareOrganization, expandAbbreviation } from './declare.js';
+import { declareOrganization, expandAbbreviation, nameToDeclare } from './declare.js';
 import { convertDialect } from './dialect.js';
 import { toTextEdit, type Say } from './fixes.js';
 import { moveItem } from './move-item.js';
@@ -19,13 +19,12 @@ const makers: readonly ((place: Place) => Refactoring[])[] = [
 export async function refactorings(document: LangiumDocument, range: Range, only: readonly string[] | undefined, { packs, uses }: FeatureContext, say: Say): Promise<CodeAction[]> {
     const file = document.parseResult.value as File;
     const dialect = dialectOfFile(file);
+    const text = document.textDocument.getText();
     const selection = { start: document.textDocument.offsetAt(range.start), end: document.textDocument.offsetAt(range.end) };
-    // Asked at every move of the cursor; only of something selected the cases may be wanted.
-    if (selection.end > selection.start) await packs.ensure(['morphology'], [dialect.id]);
+    // Asked at every move of the cursor, and only of a name the cases may be wanted.
+    if (nameToDeclare({ file, text, selection })) await packs.ensure(['morphology'], [dialect.id]);
     const place: Place = {
-        document, file,
-        text: document.textDocument.getText(),
-        selection, dialect,
+        document, file, text, selection, dialect,
         uses: uses(),
         morphology: packs.get('morphology', dialect.id),
     };
