@@ -1,6 +1,6 @@
 /** The composition root of the language: everything is put together here, and nothing but the entries import it. */
 import {
-    createDefaultCoreModule, createDefaultSharedCoreModule, createLangiumParser, DefaultDocumentBuilder, inject,
+    createDefaultCoreModule, createDefaultSharedCoreModule, createLangiumParser, DefaultDocumentBuilder, DocumentState, inject,
     type BuildOptions, type Cancellation, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumDocument, type LangiumParser, type LangiumSharedCoreServices,
     type Module, type PartialLangiumCoreServices, type PartialLangiumSharedCoreServices,
 } from 'langium';
@@ -37,6 +37,11 @@ export interface RezoServices {
     readonly shared: LangiumSharedCoreServices;
     readonly rezo: LangiumCoreServices;
     readonly uses: Uses;
+    /**
+     * Reads what a document imports, and finds what its mentions stand for. Langium's builder does the same for many documents at
+     * once, with an index of who mentions what; a run over files, one after the other, asks for no index.
+     */
+    link(document: LangiumDocument): Promise<void>;
     /** Forgets everything about a document, so that a run over many files does not grow. */
     forget(document: LangiumDocument): void;
 }
@@ -118,6 +123,14 @@ export function createRezoServices(context: RezoContext): RezoServices {
     return {
         shared, rezo,
         uses: uses(),
+        async link(document) {
+            if (document.state >= DocumentState.Linked) return;
+            const imported = await uses().load([document]);
+            if (imported.length > 0) await shared.workspace.DocumentBuilder.build(imported, { validation: false });
+            document.state = DocumentState.ComputedScopes;
+            await rezo.references.Linker.link(document);
+            document.state = DocumentState.Linked;
+        },
         forget: document => (shared.workspace.DocumentBuilder as RezoDocumentBuilder).forget(document),
     };
 }

@@ -1,4 +1,4 @@
-import { EmptyFileSystem, URI, type FileSystemProvider, type LangiumDocument } from 'langium';
+import { EmptyFileSystem, URI, type DocumentValidator, type FileSystemProvider, type LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Dialect, DialectId } from './dialects/index.js';
 import type { File } from './generated/ast.js';
@@ -51,6 +51,7 @@ export function openFileOf(document: LangiumDocument, uses: Uses): OpenFile {
 /** Parses, links and checks files, one after the other; imported registries are read once and kept. */
 export class RezoWorkspace {
     private readonly services: RezoServices;
+    private readonly validator: DocumentValidator;
 
     constructor(options: WorkspaceOptions = {}) {
         this.services = createRezoServices({
@@ -61,18 +62,21 @@ export class RezoWorkspace {
             ...(options.ruleSets && { ruleSets: options.ruleSets }),
             ...(options.timings && { timings: options.timings }),
         });
+        this.validator = this.services.rezo.validation.DocumentValidator;
     }
 
     /** Opens a text under a URI; one that is open already is replaced, and its users see the new text. Publishing asks for `errors` alone. */
     async open(uri: URI | string, text: string, options: { readonly check?: boolean | 'errors' } = {}): Promise<OpenFile> {
-        const { workspace } = this.services.shared;
+        const { LangiumDocuments, LangiumDocumentFactory } = this.services.shared.workspace;
         const target = typeof uri === 'string' ? URI.parse(uri) : uri;
-        const known = workspace.LangiumDocuments.getDocument(target);
-        if (known && known.textDocument.getText() !== text) this.services.forget(known);
-        const document = known && known.textDocument.getText() === text ? known : workspace.LangiumDocumentFactory.fromString(text, target);
-        if (!workspace.LangiumDocuments.hasDocument(target)) workspace.LangiumDocuments.addDocument(document);
+        const known = LangiumDocuments.getDocument(target);
+        const isKnown = known?.textDocument.getText() === text;
+        if (known && !isKnown) this.services.forget(known);
+        const document = isKnown ? known : LangiumDocumentFactory.fromString(text, target);
+        if (!isKnown) LangiumDocuments.addDocument(document);
+        await this.services.link(document);
         const check = options.check ?? true;
-        await workspace.DocumentBuilder.build([document], { validation: check === 'errors' ? { categories: [errorsOnly] } : check });
+        document.diagnostics = check === false ? [] : await this.validator.validateDocument(document, check === 'errors' ? { categories: [errorsOnly] } : {});
         return openFileOf(document, this.services.uses);
     }
 
