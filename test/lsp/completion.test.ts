@@ -141,12 +141,18 @@ describe('completion in Russian', () => {
         expect(labels[1]).toMatch(/^I{1,3}V? квартал \d{4} года$|^IV квартал \d{4} года$/u);
     });
 
-    it('takes a head to the beginning of its line, and leaves a property where it stands', async () => {
-        const head = 'резолюция: о\n\nрекомендации: Просят:\n\nкому: Школам\n  - читать.\n\n  ком⟦\n';
-        const { items } = await desk.offers(head);
-        expect(items.find(({ label }) => label === 'кому')?.additionalTextEdits).toEqual([{ range: { start: { line: 7, character: 0 }, end: { line: 7, character: 2 } }, newText: '' }]);
-        const property = await desk.offers('resolution: 😀\n  sta⟦\n');
-        expect(property.items.find(({ label }) => label === 'status')?.additionalTextEdits).toBeUndefined();
+    it('puts a head at the beginning of its line, and a property below what it describes', async () => {
+        const edits = async (source: string, label: string) => {
+            const { items } = await desk.offers(source);
+            const found = items.find(item => item.label === label);
+            return [(found?.textEdit as TextEdit | undefined)?.newText, found?.additionalTextEdits];
+        };
+        const between = (line: number, end: number, newText: string) => [{ range: { start: { line, character: 0 }, end: { line, character: end } }, newText }];
+        expect(await edits('резолюция: о\n\nрекомендации: Просят:\n\nкому: Школам\n  - читать.\n\n  ком⟦\n', 'кому')).toEqual(['кому: ', between(7, 2, '')]);
+        expect(await edits('resolution: 😀\n  sta⟦\n', 'status')).toEqual(['status: ', undefined]);
+        expect(await edits('resolution: 😀\nsta⟦\n', 'status')).toEqual(['  status: ', undefined]);
+        expect(await edits('resolution: on\n\ndecisions: It:\n  1. Thanks;\n  dea⟦\n', 'deadline')).toEqual(['deadline: ', between(4, 2, '    ')]);
+        expect(await edits('resolution: on\n\ndecisions: It:\n  1. Thanks;\n\n  dea⟦\n', 'deadline')).toEqual(['deadline: ', undefined]);
     });
 
     it('counts, ordinals', async () => {

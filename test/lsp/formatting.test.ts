@@ -70,6 +70,12 @@ describe('Enter', () => {
         expect(await enter('вопросы: Обсудили:\n  1. яблони!\n⟦;')).toBe('вопросы: Обсудили:\n  1. яблони!\n  2. ;');
     });
 
+    it('goes back to where items begin below the data of one, and stays where it is below those of a head', async () => {
+        expect(await enter('вопросы:\n  - сад 😀;\n    срок: 2026\n    ответственный: Иванов\n    ⟦')).toBe('вопросы:\n  - сад 😀;\n    срок: 2026\n    ответственный: Иванов\n  ');
+        expect(await enter('decisions:\n1. a garden;\n  deadline: 2026\n  ⟦')).toBe('decisions:\n1. a garden;\n  deadline: 2026\n');
+        for (const source of ['резолюция: о\n  статус: проект\n  ⟦', 'вопросы:\n  - сад;\n    срок: 2026\n  ⟦']) expect(await enter(source)).toBe(source.replace('⟦', ''));
+    });
+
     it('does nothing in prose, after data and where the editor has set the marker', async () => {
         for (const source of ['текст: Слова\n⟦', 'вопросы:\n  - сад\n    срок: 2026\n⟦', 'вопросы:\n  - сад;\n  - ⟦']) expect(await enter(source)).toBe(source.replace('⟦', ''));
     });

@@ -10,7 +10,7 @@ import { Workbench } from './workbench.mjs';
 const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fixtures');
 const size = { width: 1280, height: 800 };
 /** In milliseconds, for all checks together: one that fails may leave behind what the next ones wait for in vain. */
-const limit = 6 * 60_000;
+const limit = 8 * 60_000;
 
 async function attempt(results, name, { workbench, end }, run) {
     if (process.env.TEST_GREP && !new RegExp(process.env.TEST_GREP, 'u').test(name)) return;

@@ -128,4 +128,38 @@ to: \\отдел
 
 to: Schools
   - read;`),
+
+    async 'the data of an item stand below it, and the next item goes on behind them'(w) {
+        for (const [begun, deadline, responsible, last, expected] of [
+            ['решения: Собрание решило:\n  1. Прочесть', ['сро', 'срок'], ['отв', 'ответственный'], 'Купить.', 'решения: Собрание решило:\n  1. Прочесть;\n    срок: 2027\n    ответственный: секретарь\n  2. Купить.'],
+            ['decisions: The Board:\n  - thanks', ['dead', 'deadline'], ['resp', 'responsible'], 'ends.', 'decisions: The Board:\n  - thanks;\n    deadline: 2027\n    responsible: секретарь\n  - ends.'],
+        ]) {
+            const file = path.join(w.folder, 'данные.res');
+            const { keyboard } = w.page;
+            writeFileSync(file, begun);
+            await w.openFile('данные.res');
+            await w.page.locator('.view-lines').first().click();
+            await keyboard.press('Control+End');
+            await w.write(';\n');
+            await sleep(700);
+            // The marker gives way to data.
+            for (const key of ['Shift+Home', 'Delete']) await keyboard.press(key);
+            for (const [[letters, offer], value] of [[deadline, '2027'], [responsible, 'секретарь']]) {
+                await w.write(letters);
+                await w.accept(offer);
+                await sleep(700);
+                await w.write(value);
+                await keyboard.press('Escape');
+                await keyboard.press('Enter');
+                await sleep(700);
+            }
+            await w.write(`${expected.includes('2. ') ? '2.' : '-'} ${last}`);
+            await keyboard.press('Escape');
+            await w.run('File: Save');
+            await until(() => readFileSync(file, 'utf8').includes(last));
+            assert.strictEqual(readFileSync(file, 'utf8').trimEnd(), expected);
+            await w.run('View: Close Editor');
+            rmSync(file);
+        }
+    },
 };

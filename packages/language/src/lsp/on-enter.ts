@@ -3,16 +3,19 @@ import { isLineEnd } from '../lexer/characters.js';
 import { readLines, type Line } from '../lexer/lines.js';
 import { readMarker } from '../lexer/markers.js';
 import { nextMarker } from '../syntax/next-marker.js';
+import { propertySpecs } from '../syntax/properties.js';
 
 /**
  * What Enter does in a list: below an item it begins the next one, with the next number, and the items below count on;
  * on an item without words it ends the list, and the cursor goes to the beginning of the line. Everywhere else, nothing.
+ * Below the data of an item the cursor goes back to where the next item begins.
  * Before the mark that ends an item, where a snippet leaves the cursor, each of the two items gets one.
  */
 export function editsOnEnter(text: string, lineIndex: number): TextEdit[] {
     const lines = readLines(text);
     const above = lines[lineIndex - 1];
     const line = lines[lineIndex];
+    if (above?.head && line?.kind === 'blank') return backToItem(text, lines, above, line);
     if (!above || !line || above.kind !== 'item' || line.kind === 'head') return [];
     const mark = markAlone(text, line);
     if (above.markerEnd === above.end) return line.kind === 'item' ? [] : endOfList(text, above, line, mark);
@@ -21,6 +24,12 @@ export function editsOnEnter(text: string, lineIndex: number): TextEdit[] {
     const marker = nextMarker(text.slice(above.content, above.markerEnd));
     const opening: TextEdit = { range: rangeIn(line, line.start, line.content), newText: `${text.slice(above.start, above.content)}${marker} ` };
     return [...closing, opening, ...countOn(text, lines, lineIndex, above, marker)];
+}
+
+function backToItem(text: string, lines: readonly Line[], above: Line, line: Line): TextEdit[] {
+    const owner = lines.slice(0, above.index).findLast(({ kind, head }) => kind !== 'comment' && !(head && head.keyword in propertySpecs));
+    if (!above.head || !(above.head.keyword in propertySpecs) || owner?.kind !== 'item' || line.column <= owner.column) return [];
+    return [{ range: rangeIn(line, line.start, endWithBlanks(text, line)), newText: text.slice(owner.start, owner.content) }];
 }
 
 const endsItem = /[;.,:!?…]$/u;

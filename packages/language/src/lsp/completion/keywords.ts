@@ -16,7 +16,7 @@ const shortestBelowText = 3;
 export function keywordOffers(place: Extract<Place, { kind: 'keyword' }>, around: Surroundings, context: OfferContext): readonly Found[] {
     const unsure = around.belowText && place.headless && place.typed !== '' && place.typed.length < shortestBelowText;
     const allowed = keywordsHere(around, sectionsOf(context)).filter(keyword => !unsure || keyword in propertySpecs);
-    const offersIn = (dialect: Dialect): readonly Offer[] => allowed.map((keyword, order) => offer(keyword, order, { dialect, place, context }));
+    const offersIn = (dialect: Dialect): readonly Offer[] => allowed.map((keyword, order) => offer(keyword, order, { dialect, place, context, around }));
     const found = matching(offersIn(context.dialect), place.typed, loosestMatch.word);
     if (found.length > 0 || place.typed.length < 2) return found;
     const others = dialects.filter(dialect => dialect !== context.dialect);
@@ -62,15 +62,16 @@ interface OfferInput {
     readonly dialect: Dialect;
     readonly place: Extract<Place, { kind: 'keyword' }>;
     readonly context: OfferContext;
+    readonly around: Surroundings;
 }
 
-function offer(keyword: Keyword, order: number, { dialect, place, context }: OfferInput): Offer {
+function offer(keyword: Keyword, order: number, { dialect, place, context, around }: OfferInput): Offer {
     const word = dialect.keywords[keyword];
     const property = keyword in propertySpecs;
     return {
         word, order,
         kind: property ? offerKinds.property : isSection(keyword) ? offerKinds.section : isDeclaration(keyword) ? offerKinds.declaration : offerKinds.head,
-        outdents: !property,
+        column: property ? around.adjacent ? around.column : undefined : 0,
         insert: place.headless ? `${word}: ` : word,
         ...(place.headless && { snippet: snippetOf(keyword, dialect) }),
         details: () => ({ documentation: keywordCard(keyword, dialect, context.language) }),

@@ -1,5 +1,5 @@
 /** From what could be offered to what the editor shows. */
-import type { CompletionItem, CompletionItemKind, Range } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionItemKind, Range, TextEdit } from 'vscode-languageserver-types';
 import { matchOf, type Match } from './match.js';
 
 /** The kinds of LSP that offers have: they only choose an icon. */
@@ -27,8 +27,8 @@ export interface Offer {
     /** The same with places to fill in, for clients that know snippets. */
     readonly snippet?: string;
     readonly kind: CompletionItemKind;
-    /** It begins its line: blanks before it go away. */
-    readonly outdents?: boolean;
+    /** Where on its line it begins; undefined where it does not matter. */
+    readonly column?: number | undefined;
     /** Smaller comes first. */
     readonly order: number;
     readonly details: () => OfferDetails;
@@ -39,8 +39,8 @@ export interface Presentation {
     readonly snippets: boolean;
     /** Put before what is inserted: the blank behind a colon. */
     readonly lead?: string;
-    /** The blanks before what is typed, where the line has any. */
-    readonly indentation?: Range;
+    /** The blanks before what is typed, where that is the first word of its line. */
+    readonly indentation?: { readonly range: Range; readonly text: string };
 }
 
 /** Matches worse than this are noise here; see `Match.rank`. */
@@ -72,9 +72,8 @@ export function toItems(found: readonly Found[], { range, snippets, lead = '', i
             kind: offer.kind,
             sortText: String(index).padStart(3, '0'),
             filterText: match.filterText,
-            textEdit: { range, newText: lead + (snippet ?? offer.insert) },
             insertTextFormat: snippet === undefined ? 1 : 2,
-            ...(indentation && offer.outdents && { additionalTextEdits: [{ range: indentation, newText: '' }] }),
+            ...edits(offer, indentation, { range, newText: lead + (snippet ?? offer.insert) }),
             ...(detail && { detail }),
             ...(documentation && { documentation: { kind: 'markdown' as const, value: documentation } }),
         };
@@ -84,4 +83,12 @@ export function toItems(found: readonly Found[], { range, snippets, lead = '', i
 /** A text that stands for itself inside a snippet. */
 export function escapeSnippet(text: string): string {
     return text.replace(/[\\$}]/gu, character => `\\${character}`);
+}
+
+/** A word that belongs elsewhere on its line is put there. Two edits must not touch: where there are no blanks yet, it brings them along. */
+function edits({ column }: Offer, indentation: Presentation['indentation'], textEdit: TextEdit): Pick<CompletionItem, 'textEdit' | 'additionalTextEdits'> {
+    const blanks = ' '.repeat(column ?? 0);
+    if (column === undefined || !indentation || indentation.text === blanks) return { textEdit };
+    if (indentation.text === '') return { textEdit: { ...textEdit, newText: blanks + textEdit.newText } };
+    return { textEdit, additionalTextEdits: [{ range: indentation.range, newText: blanks }] };
 }

@@ -55,9 +55,9 @@ export class RezoCompletionProvider implements CompletionProvider {
         if (!place) return { isIncomplete: false, items: [] };
         const found = await this.found(place, text, this.contextAt(document, offset));
         const { start, end } = place.span;
-        const isIndented = place.kind === 'keyword' && place.line.start < start;
+        const indentation = place.kind === 'keyword' ? { range: { start: textDocument.positionAt(place.line.start), end: textDocument.positionAt(start) }, text: text.slice(place.line.start, start) } : undefined;
         const items = toItems(found, {
-            ...(isIndented && { indentation: { start: textDocument.positionAt(place.line.start), end: textDocument.positionAt(start) } }),
+            ...(indentation && { indentation }),
             range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
             snippets: this.snippets,
             lead: (place.kind === 'value' || place.kind === 'path') && text[start - 1] === ':' ? ' ' : '',

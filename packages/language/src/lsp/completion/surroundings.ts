@@ -8,6 +8,8 @@ export interface Surroundings {
     readonly owners: readonly PropertyOwner[];
     /** Its properties beside the one on this line. */
     readonly given: ReadonlySet<PropertyKey>;
+    /** The column of such a property, below what it describes. */
+    readonly column: number | undefined;
     /** No blank line stands between. */
     readonly adjacent: boolean;
     /** Words on this line would continue the paragraph above it. */
@@ -44,7 +46,10 @@ export function surroundingsOf(text: string, line: NearLine): Surroundings {
     };
 }
 
-type Described = Pick<Surroundings, 'owners' | 'adjacent' | 'belowText'>;
+type Described = Pick<Surroundings, 'owners' | 'column' | 'adjacent' | 'belowText'>;
+
+/** Of data below what they describe, as the formatter writes them. */
+const indentation = 2;
 
 function describedBy(text: string, line: NearLine, given: Set<PropertyKey>): Described {
     let adjacent = true;
@@ -58,10 +63,10 @@ function describedBy(text: string, line: NearLine, given: Set<PropertyKey>): Des
             given.add(above.head.keyword);
         } else {
             const owner = above.kind === 'prose' ? paragraphOwner(text, above) : above;
-            return { owners: owner ? ownersOfLine(owner) : [], adjacent, belowText };
+            return { owners: owner ? ownersOfLine(owner) : [], column: owner && owner.column + indentation, adjacent, belowText };
         }
     }
-    return { owners: [], adjacent, belowText: belowText ?? false };
+    return { owners: [], column: undefined, adjacent, belowText: belowText ?? false };
 }
 
 /** Prose, an item, or a head with words behind its colon. */
