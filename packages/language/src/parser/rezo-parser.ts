@@ -4,7 +4,7 @@ import { lexingReport } from '../lexer/rezo-lexer.js';
 import { scanText } from '../lexer/scan.js';
 import { FileParser } from './file-parser.js';
 
-/** Reads a text without Langium's parser, and makes of it what that makes (ADR 6). */
+/** Reads a text without Langium's parser, and makes of it what that makes (ADR 7). */
 export class RezoParser implements Pick<LangiumParser, 'parse'> {
     private readonly linker: Linker;
 
