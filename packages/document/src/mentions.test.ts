@@ -69,7 +69,7 @@ describe('data values', () => {
     test.each([
         ['\\мероприятие.даты', '13–14 марта 2025 года'], ['\\event.dates', '13–14 марта 2025 года'], ['\\форум.даты', '13–14 марта 2025 года'], ['\\мероприятие.тема', 'Музей'],
         ['\\форум.порядок', 'V'], ['\\форум.формат', 'смешанный'], ['\\форум.площадка', 'Отдела образования'], ['\\форум', 'форум «Музей»'], ['\\мероприятие', 'форум «Музей»'],
-        ['\\участники.число', 'более 12\u00A0000'], ['\\резолюция.дата', '14 марта 2025 года'], ['\\резолюция.статус', 'принята'], ['\\резолюция', 'Резолюция № 7'],
+        ['\\участники.число', 'свыше 12\u00A0000'], ['\\резолюция.дата', '14 марта 2025 года'], ['\\резолюция.статус', 'принята'], ['\\резолюция', 'Резолюция № 7'],
     ])('%s', async (mention, expected) => {
         const document = await documentOf(`${declarations}\n${resolution}\nзаключение: ${mention}`);
         expect(sectionOf(document, 'closing').blocks).toMatchObject([{ text: expected }]);
@@ -77,7 +77,7 @@ describe('data values', () => {
 
     test('in English', async () => {
         const document = await documentOf('resolution: on rivers\n\nevent: It met.\n  dates: 2025-06-12..2025-06-14\n  mode: in person\n  kind: congress\n  theme: Rivers\n\nparticipants:\n  count: over 1200\n\nclosing: \\event.dates \\event.mode \\event \\participants.count');
-        expect(sectionOf(document, 'closing').blocks).toMatchObject([{ text: '12–14 June 2025 in person congress “Rivers” more than 1200' }]);
+        expect(sectionOf(document, 'closing').blocks).toMatchObject([{ text: '12–14 June 2025 in person congress “Rivers” over 1200' }]);
     });
 
     test('a resolution without a number is named by its word and title', async () => {

@@ -66,7 +66,7 @@ function participantsOf(context: DocumentContext): ResolutionDocument['participa
     if (sections.length === 0) return null;
     const written = sections.map(section => section.section && propertyOf(section.section, 'count')?.value).find(found => found !== undefined);
     const count = parseCount(valueText(written, context));
-    return { count: count.ok ? count.value : null };
+    return { count: count.ok ? { value: count.value.value, qualifier: count.value.qualifier } : null };
 }
 
 function voteOf(written: string | null): ResolutionDocument['vote'] {

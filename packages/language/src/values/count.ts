@@ -3,16 +3,20 @@ import { countQualifiers } from '../dialects/dialect.js';
 import { Cursor } from './cursor.js';
 import type { Parsed } from './parsed.js';
 import { failed, parsed } from './parsed.js';
-import { allMean, phraseTable } from './phrases.js';
+import { phraseTable } from './phrases.js';
 import { readWholeNumber } from './whole-number.js';
 
 /** How many, as stated: «более 120» is `{ value: 120, qualifier: 'moreThan' }`. `value` is whole, 0…2^31. */
 export interface Count {
     readonly value: number;
     readonly qualifier: CountQualifier;
+    /** The words that say so, in small letters; none for a bare number. */
+    readonly words?: string;
 }
 
-const qualifiers = phraseTable(dialect => countQualifiers.flatMap(qualifier => allMean(dialect.countQualifiers[qualifier], qualifier)));
+type Stated = Required<Pick<Count, 'qualifier' | 'words'>>;
+
+const qualifiers = phraseTable(dialect => countQualifiers.flatMap(qualifier => dialect.countQualifiers[qualifier].map((words): [string, Stated] => [words, { qualifier, words }])));
 
 /** «участников школы молодых учёных» */
 const mostNounWords = 4;
@@ -30,5 +34,5 @@ export function parseCount(text: string): Parsed<Count> {
     if (!read) return cursor.unread();
     for (let words = 0; words < mostNounWords && cursor.take('word'); words++) cursor.mark('.');
     if (!cursor.done) return cursor.unread();
-    return parsed({ value: read.number.value, qualifier: stated?.value ?? 'exactly' }, cursor.remarks);
+    return parsed({ value: read.number.value, ...(stated?.value ?? { qualifier: 'exactly' }) }, cursor.remarks);
 }

@@ -44,7 +44,15 @@ describe('counts in print', () => {
     });
     test('what is printed reads back as the same count', () => {
         fc.assert(fc.property(fc.record({ value: fc.integer({ min: 0, max: 2 ** 31 }), qualifier: fc.constantFrom(...countQualifiers) }), value => {
-            for (const dialect of dialects) expect(parseCount(formatCount(value, dialect))).toEqual({ ok: true, value, remarks: [] });
+            for (const dialect of dialects) expect(parseCount(formatCount(value, dialect))).toMatchObject({ ok: true, value, remarks: [] });
         }));
+    });
+    test.each(dialects.flatMap(dialect => countQualifiers.flatMap(qualifier => dialect.countQualifiers[qualifier].map(words => [`${words} 700`, dialect] as const))))('%s is printed in the words of the author', (written, dialect) => {
+        const read = parseCount(written);
+        expect(read.ok && formatCount(read.value, dialect)).toBe(written);
+    });
+    test('in another language the words of the author have no place', () => {
+        const read = parseCount('свыше 700');
+        expect(read.ok && formatCount(read.value, en)).toBe('more than 700');
     });
 });

@@ -39,11 +39,12 @@ function numberFormat(locale: string): Intl.NumberFormat {
     return made;
 }
 
-/** The count as a document prints it: «более 120», “over 12,000”. Thousands are set apart as the language does, in Russian by U+00A0. */
+/** The count as a document prints it: «более 120», “over 12,000”, in the words of the author where they are of its language. Thousands are set apart as the language does, in Russian by U+00A0. */
 export function formatCount(count: Count, dialect: Dialect): string {
     const number = numberFormat(dialect.id).format(count.value);
-    const word = count.qualifier === 'exactly' ? undefined : dialect.countQualifiers[count.qualifier][0];
-    return word ? `${word} ${number}` : number;
+    const usual = dialect.countQualifiers[count.qualifier];
+    const words = usual.find(each => each === count.words) ?? (count.qualifier === 'exactly' ? undefined : usual[0]);
+    return words ? `${words} ${number}` : number;
 }
 
 /** ISO 8601: `2019-08-27` for a single day, else `2022-08-16/2022-08-25`. */
