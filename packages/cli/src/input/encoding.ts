@@ -11,7 +11,11 @@ const lineFeed = 0x0a;
 /** Strict UTF-8 to text; the byte order mark is taken off, so that columns count from the first letter. */
 export function decode(bytes: Uint8Array): Decoded {
     if (!isUtf8(bytes)) return { problem: { kind: 'encoding', ...firstWrongByte(bytes) } };
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return decoded(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+}
+
+/** A text as it stands in its file. */
+export function decoded(text: string): Decoded {
     const bom = text.charCodeAt(0) === 0xfeff;
     return { text: bom ? text.slice(1) : text, bom };
 }

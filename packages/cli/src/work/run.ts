@@ -11,6 +11,8 @@ const manyFiles = 300;
  */
 const workersPayFrom = (cores: number): number => cores > 2 ? manyFiles : 2 * manyFiles;
 const mostWorkers = 4;
+/** Milliseconds in which Ctrl-C may wait, besides those of the file in hand. */
+const longestWithoutTurn = 10;
 
 /**
  * How many threads to use for so many files; 0 means this one. The variable REZO_WORKERS decides where it is set.
@@ -22,9 +24,12 @@ export function workersFor(count: number, wanted: string | undefined, cores = av
 
 /** Does a job on every file and gives the outcomes in the order of the files, each as soon as its turn has come. */
 export async function* run(items: readonly SourceItem[], job: Job, workers: number): AsyncGenerator<Outcome> {
+    let last = performance.now();
     for await (const outcome of outcomesOf(items, job, workers)) {
         yield outcome;
+        if (performance.now() - last < longestWithoutTurn) continue;
         await turn();
+        last = performance.now();
     }
 }
 

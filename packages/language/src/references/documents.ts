@@ -1,9 +1,38 @@
 import { DefaultLangiumDocuments, UriTrie, type LangiumDocument, type URI } from 'langium';
 import { recent } from '../syntax/memo.js';
 
-/** For each file its own URI and those of what it imports are asked for some ten times, and each time the URI would be parsed anew. */
+/** For each file its own URI and those of what it imports are asked for some ten times: each time the URI would be parsed anew, and looked for part by part. */
 class KnownUriTrie extends UriTrie<LangiumDocument> {
     private readonly normalized = recent((uri: string) => super.normalizeUri(uri));
+    /** What has been asked for since the last one came or went. */
+    private readonly found = new Map<string, LangiumDocument | undefined>();
+
+    override find(uri: URI | string): LangiumDocument | undefined {
+        const key = uri.toString();
+        if (this.found.has(key)) return this.found.get(key);
+        const document = super.find(key);
+        this.found.set(key, document);
+        return document;
+    }
+
+    override has(uri: URI | string): boolean {
+        return this.find(uri) !== undefined;
+    }
+
+    override insert(uri: URI | string, document: LangiumDocument): void {
+        super.insert(uri, document);
+        this.found.clear();
+    }
+
+    override delete(uri: URI | string): void {
+        super.delete(uri);
+        this.found.clear();
+    }
+
+    override clear(): void {
+        super.clear();
+        this.found.clear();
+    }
 
     protected override normalizeUri(uri: URI | string): string {
         return this.normalized(uri.toString());
