@@ -135,7 +135,7 @@ describe('refactorings', () => {
         expect(declared).toContain('кому: \\мкто(Министерству культуры Тверской области):\n');
         const { actions } = await actionsIn(source.replace('⟦', '').replace('школам', 'шко⟦лам'));
         expect(actions.filter(({ title }) => title.startsWith('Объявить'))).toEqual([]);
-        expect(await after('resolution: T\n\nrecommendations: Asks:\n\nto: Library B⟦oard\n  - lend.\n', /Объявить организацию/)).toContain('organization \\lb: Library Board\n');
+        expect(await after('resolution: T\n\nrecommendations: Asks:\n\nto: Library B⟦oard\n  - lend.\n', /Объявить организацию/)).toContain('organization \\lb: Library Board\n\nresolution: T\n');
     });
 
     it('does not link what may be another name in its nominative', async () => {

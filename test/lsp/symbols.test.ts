@@ -106,7 +106,7 @@ describe('document symbols', () => {
 
     it.each([
         ['мероприятие: \\мероприятие.даты прошел форум.\n  даты: 24-26.08.2026\n', 'резолюция: о', 'Мероприятие | 24–26 августа 2026 года прошел форум.'],
-        ['participants: Here met \\participants.count people.\n  count: over 120\n', 'resolution: o', 'Participants | Here met more than 120 people.'],
+        ['participants: Here met \\participants.count people.\n  count: over 120\n', 'resolution: o', 'Participants | Here met over 120 people.'],
         ['event: It met on \\event.dates.\n  dates: 2026-08-24\n', 'resolution: o', 'Event | It met on 24 August 2026.'],
     ])('read mentioned data as they are printed: %j', async (section, head, read) => {
         expect(Object.keys(Object.values(outline(await symbols(`f.res`, `${head}\n\n${section}`)))[0] ?? {})).toEqual([read]);

@@ -95,6 +95,14 @@ suite('Preview', () => {
         assert.ok(Math.abs((state?.topLine ?? 0) - 80) <= 1, `stays at ${state?.topLine}`);
     });
 
+    test('scrolls the editor also when the page changes at the same moment', async () => {
+        const editor = await draft(long);
+        await open(editor);
+        await vscode.commands.executeCommand('workbench.action.focusNextGroup');
+        await Promise.all([rezo.actInPreview(editor.document.uri, 'scroll', 80), vscode.commands.executeCommand('rezo.preview.togglePrinted')]);
+        await until('the editor to follow', () => Math.abs((editor.visibleRanges[0]?.start.line ?? 0) - 80) <= 2);
+    });
+
     test('keeps its place while text is written above', async () => {
         const editor = await draft(long);
         await open(editor);

@@ -33,8 +33,23 @@ function scrollPage(top: number): void {
     ownTop = scrollY;
 }
 
+/**
+ * Tells where the reader has scrolled to, unless it is an echo of our own scrolling; the window rounds positions. The event comes
+ * only with the next frame, and what moves the page before must not take the reader's place for its own.
+ * @returns whether there was something to tell
+ */
+function tellScrolled(): boolean {
+    if (Math.abs(scrollY - ownTop) < 2) return false;
+    ownTop = scrollY;
+    const line = page.lineAt(scrollY);
+    save({ line });
+    editor.postMessage({ type: 'scrolled', line });
+    return true;
+}
+
 /** After a change of width, look or text: the same words stay where they were. */
 function keepingPlace(change: () => void): void {
+    tellScrolled();
     const anchor = scrollY > 0 ? page.anchor() : undefined;
     change();
     fitSheets(document.body, container);
@@ -81,6 +96,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
         case 'pages': return show(data);
         case 'state': return applyState(data.state);
         case 'scroll':
+            // The reader has just scrolled: the editor follows, and not the page.
+            if (version >= 0 && tellScrolled()) return;
             if (version < 0) awaited = data.line;
             else scrollPage(page.topOf(data.line));
             save({ line: data.line });
@@ -96,14 +113,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     }
 });
 
-addEventListener('scroll', () => {
-    // An echo of our own scrolling; the window rounds positions.
-    if (Math.abs(scrollY - ownTop) < 2) return;
-    ownTop = scrollY;
-    const line = page.lineAt(scrollY);
-    save({ line });
-    editor.postMessage({ type: 'scrolled', line });
-}, { passive: true });
+addEventListener('scroll', tellScrolled, { passive: true });
 
 addEventListener('resize', () => keepingPlace(() => undefined));
 

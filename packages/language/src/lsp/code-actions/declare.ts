@@ -21,9 +21,12 @@ export function declareOrganization(place: Place): Refactoring[] {
     const id = freshId(nominative, place);
     const printed = ({ start, end }: SourceSpan): string => place.text.slice(start, end);
     const dative = places.find(({ addressee }) => addressee);
+    const form = dative && printed(dative);
     const { keywords } = place.dialect;
     const lineBreak = lineBreakOf(place.text);
-    const declaration = [`${keywords.organization} \\${id}: ${nominative}`, ...(dative ? [`  ${keywords.dat}: ${printed(dative)}`] : [])].map(line => line + lineBreak).join('');
+    // Where a language has no cases, the form of an addressee says nothing new.
+    const forms = form !== undefined && form !== nominative ? [`  ${keywords.dat}: ${form}`] : [];
+    const declaration = [`${keywords.organization} \\${id}: ${nominative}`, ...forms].map(line => line + lineBreak).join('');
     const top = declarationPlace(place);
     const edits: SourceEdit[] = [
         { start: top.offset, end: top.offset, text: top.behind === 'use' ? lineBreak + declaration : top.behind === 'declaration' ? declaration : declaration + lineBreak },
