@@ -83,6 +83,8 @@ export async function replaceAll(editor: vscode.TextEditor, text: string): Promi
 /** Closes every editor; what was typed into files is saved, new texts go away. */
 export async function closeAll(): Promise<void> {
     for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+        // While the one before was saved, VS Code may have let go of this one.
+        if (document.isClosed) continue;
         if (!document.isUntitled) {
             await document.save();
             continue;
