@@ -33,29 +33,14 @@ function readBytes(path: string, limit: number): Uint8Array | Problem {
         const stat = fstatSync(file);
         if (stat.isDirectory()) return { kind: 'directory' };
         if (stat.size > limit) return { kind: 'size', bytes: stat.size, limit };
-        // A pipe or a device says nothing of its size: it is read piece by piece up to the limit.
-        return stat.isFile() ? readSized(file, stat.size, limit) : readUnsized(file, limit);
+        // A pipe, a device and the files of /proc say nothing of their size: piece by piece up to the limit.
+        return readInPieces(file, limit);
     } finally {
         closeSync(file);
     }
 }
 
-function readSized(file: number, size: number, limit: number): Uint8Array | Problem {
-    // Asked for one byte more than there are, a read that gives just those has come to the end.
-    const bytes = Buffer.allocUnsafe(size + 1);
-    let filled = 0;
-    let count: number;
-    do {
-        count = readSync(file, bytes, filled, bytes.length - filled, null);
-        filled += count;
-    } while (count > 0 && filled < size);
-    if (filled <= size) return bytes.subarray(0, filled);
-    // It has grown meanwhile, or is one of /proc, which say 0.
-    const rest = readUnsized(file, limit - filled);
-    return rest instanceof Uint8Array ? Buffer.concat([bytes, rest]) : { kind: 'size', bytes: undefined, limit };
-}
-
-function readUnsized(file: number, limit: number): Uint8Array | Problem {
+function readInPieces(file: number, limit: number): Uint8Array | Problem {
     const pieces: Uint8Array[] = [];
     let total = 0;
     for (;;) {

@@ -29,9 +29,6 @@ export class Uses {
     private readonly documents: LangiumDocuments;
     private readonly fileSystem: FileSystemProvider;
     private readonly problems = new Map<string, { problem: UseProblem; reason: string | undefined }>();
-    /** By the tree, so that a text that has changed is looked at anew. */
-    private readonly knownTargets = new WeakMap<File, readonly URI[]>();
-
     /** Where the paths that are written in a file lead to: several rules ask for the same one. */
     private readonly resolved = memo((_from: URI) => new Map<string, URI>());
 
@@ -70,10 +67,7 @@ export class Uses {
 
     /** The files that a file names in its imports, whether they are there or not. */
     targets({ uri, parseResult }: LangiumDocument): readonly URI[] {
-        const file = parseResult.value as File;
-        const known = this.knownTargets.get(file) ?? nodesOf(file).uses.flatMap(use => this.target(uri, use.path) ?? []);
-        this.knownTargets.set(file, known);
-        return known;
+        return nodesOf(parseResult.value as File).uses.flatMap(use => this.target(uri, use.path) ?? []);
     }
 
     /** The files that a file imports, directly or through others, nearest first, itself left out. */

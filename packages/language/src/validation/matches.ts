@@ -2,9 +2,12 @@
 
 const none: readonly RegExpExecArray[] = [];
 
-/** @param pattern with the flag `g` */
-export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-    pattern.lastIndex = 0;
+/**
+ * @param pattern with the flag `g`
+ * @param from offset from which on they are looked for
+ */
+export function matchesIn(text: string, pattern: RegExp, from = 0): readonly RegExpExecArray[] {
+    pattern.lastIndex = from;
     let match = pattern.exec(text);
     if (!match) return none;
     const found: RegExpExecArray[] = [];

@@ -5,6 +5,7 @@ import { memoByText } from '../syntax/memo.js';
 import { propertySpecs } from '../syntax/properties.js';
 import { parseDateRange } from '../values/date-range.js';
 import type { ValueProblem } from '../values/parsed.js';
+import { matchesIn } from './matches.js';
 import { linesOf } from './places.js';
 import type { CheckedFile, SourceSpan } from './rule.js';
 
@@ -48,10 +49,7 @@ export function datesInProse(checked: CheckedFile): readonly ProseDate[] {
 
 /** The dates in a line, from an offset in it on. */
 export function datesIn(line: string, from: number): readonly RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
-    dates.lastIndex = Math.max(0, from);
-    for (let match = dates.exec(line); match; match = dates.exec(line)) found.push(match);
-    return found;
+    return matchesIn(line, dates, Math.max(0, from));
 }
 
 /** Properties whose dates are checked as values. */
